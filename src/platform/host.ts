@@ -1,0 +1,51 @@
+/** Everything that a run touches. The only way to the disk, the streams and the surroundings. */
+export interface Host {
+  /** Writes to stdout: only what another program or a file may want. */
+  readonly out: (text: string) => void;
+  /** Writes to stderr: everything that is for a person. */
+  readonly err: (text: string) => void;
+  readonly surroundings: Surroundings;
+  readonly files: Files;
+  /** First 16 hex digits of SHA-256 over the text's UTF-8 bytes. */
+  readonly hash: (text: string) => string;
+}
+
+/** What the process was started with, as values. */
+export interface Surroundings {
+  readonly stdinIsTerminal: boolean;
+  readonly stdoutIsTerminal: boolean;
+  readonly stderrIsTerminal: boolean;
+  /** Columns of the terminal; 80 where there is none. */
+  readonly columns: number;
+  /** Whether colour may be used on stdout: a terminal, and neither NO_COLOR nor a dumb TERM. */
+  readonly colour: boolean;
+  /** MIR_PLAIN=1 or TERM=dumb: the plain face is asked for. */
+  readonly plain: boolean;
+  /** MIR_DEBUG=1: causes of errors are printed. */
+  readonly debug: boolean;
+  /** Today, for prompts that offer a date. Never used in a file that is compared. */
+  readonly today: string;
+}
+
+/** Files, by the path that the user typed (relative to where the run was started) or one made from it. All throw `UserError`. */
+export interface Files {
+  /** The bytes of a file; refuses a directory, a missing file, and one above `limit` bytes. */
+  readonly read: (path: string, limit?: number) => Promise<Uint8Array>;
+  /** A file that ships with the tool, by its path inside the package: `dist/generated/…`, `frameworks/…`. */
+  readonly readShipped: (path: string) => Promise<string>;
+  readonly exists: (path: string) => Promise<boolean>;
+  /** Names in a folder, sorted by code unit; empty where there is no such folder. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
+  /** Lower-case hex SHA-256 of a file; undefined where it is missing, is not a file, or lies outside `folder` (links followed). */
+  readonly sha256Within: (folder: string, path: string) => Promise<string | undefined>;
+  /** Writes the whole file or nothing (temporary file, fsync, rename). */
+  readonly writeAtomically: (path: string, text: string) => Promise<void>;
+  /** Makes a folder and those above it. */
+  readonly makeFolder: (path: string) => Promise<void>;
+  /** Takes the file's lock for a writing command; throws where somebody else holds it. */
+  readonly lock: (path: string) => Promise<Lock>;
+}
+
+export interface Lock {
+  readonly release: () => Promise<void>;
+}

@@ -74,6 +74,8 @@ export interface CommitmentRecord {
   /** Fingerprint of what was put to the team. */
   readonly asked: string | undefined;
   readonly evidence: readonly EvidenceLink[];
+  /** Set while the interview has not settled which evidence there is: it asks again. */
+  readonly evidenceOpen: boolean;
   /** Other judgements, kept for ever. */
   readonly views: readonly View[];
   /** The council's reply beneath a differing view. */
@@ -218,8 +220,8 @@ export interface Action {
   readonly due: IsoDate | undefined;
   /** How it will be known to have worked. */
   readonly success: string | undefined;
-  /** Who the people are that decided it, where it is for them; `no` where they did not. */
-  readonly decidedWith: MemberId | "no" | undefined;
+  /** The member who stands for the people that decided it; `no` where they did not. */
+  readonly decidedWith: MemberId | undefined;
   readonly status: ActionStatus;
 }
 

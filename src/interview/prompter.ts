@@ -4,10 +4,12 @@ export type Question = ChoiceQuestion | TextQuestion;
 interface AnyQuestion {
   /** Stable: a replies file is keyed by it. */
   readonly id: string;
-  /** What a person needs to know before answering, one line or paragraph each. */
+  /** What a person needs to know before answering: one fact a line. */
   readonly intro: readonly string[];
   /** The question itself, one sentence. */
   readonly text: string;
+  /** What `help` says: how a reply is written. */
+  readonly help: readonly string[];
 }
 
 export interface ChoiceQuestion extends AnyQuestion {
@@ -16,18 +18,18 @@ export interface ChoiceQuestion extends AnyQuestion {
 }
 
 export interface Choice {
-  /** What the reply is: `3`, `not-known`. Also what may be typed in the plain face, beside its number. */
+  /** What the reply is: `3`, `not-known`. It may be typed in place of the number. */
   readonly value: string;
+  /** The number that is printed before it and typed; undefined for its place in the list, from 1. */
+  readonly number: number | undefined;
   readonly label: string;
   readonly detail: string | undefined;
 }
 
 export interface TextQuestion extends AnyQuestion {
   readonly kind: "text";
-  /** Taken where the reply is empty; undefined where an empty reply is not enough. */
-  readonly fallback: string | undefined;
-  /** What is wrong with a reply and what to write instead; undefined where it will do. */
-  readonly check: (text: string) => string | undefined;
+  /** What an empty reply means, `go on`; undefined where an empty reply is not enough. */
+  readonly empty: string | undefined;
 }
 
 /** What came back. `closed` is the end of input; `interrupted` is Ctrl+C. */
@@ -39,10 +41,15 @@ export type Reply =
   | { readonly kind: "closed" }
   | { readonly kind: "interrupted" };
 
-/** A face of the interview: inquirer at a terminal, numbered lines, or a script. Repeating a question is its own business. */
+/** The faces that are for a person. */
+export const FACES = ["terminal", "plain"] as const;
+export type Face = (typeof FACES)[number];
+
+/** A face of the interview: inquirer at a terminal, numbered lines, or recorded replies. */
 export interface Prompter {
-  readonly ask: (question: Question) => Promise<Reply>;
-  /** Says something that needs no reply. */
-  readonly say: (text: string) => void;
+  /** Asks; `problem` says what was wrong with the reply just given to this question, and what to write instead. */
+  readonly ask: (question: Question, problem: string | undefined) => Promise<Reply>;
+  /** Says what needs no reply, one fact a line. */
+  readonly say: (lines: readonly string[]) => void;
   readonly close: () => void;
 }

@@ -1,5 +1,9 @@
+import { type Face, type Prompter } from "../interview/prompter.ts";
+
 /** Everything that a run touches. The only way to the disk, the streams and the surroundings. */
 export interface Host {
+  /** The tool's own version, as `mir --version` prints it. */
+  readonly version: string;
   /** Writes to stdout: only what another program or a file may want. */
   readonly out: (text: string) => void;
   /** Writes to stderr: everything that is for a person. */
@@ -8,6 +12,8 @@ export interface Host {
   readonly files: Files;
   /** First 16 hex digits of SHA-256 over the text's UTF-8 bytes. */
   readonly hash: (text: string) => string;
+  /** Opens a face of the interview on stdin and stdout; loads the prompt library only for the terminal's own. */
+  readonly openPrompter: (face: Face) => Promise<Prompter>;
 }
 
 /** What the process was started with, as values. */
@@ -34,15 +40,17 @@ export interface Files {
   /** A file that ships with the tool, by its path inside the package: `dist/generated/…`, `frameworks/…`. */
   readonly readShipped: (path: string) => Promise<string>;
   readonly exists: (path: string) => Promise<boolean>;
+  /** Whether two paths lead to one file, links followed; false where either is missing. */
+  readonly isSame: (one: string, other: string) => Promise<boolean>;
   /** Names in a folder, sorted by code unit; empty where there is no such folder. */
   readonly list: (folder: string) => Promise<readonly string[]>;
   /** Lower-case hex SHA-256 of a file; undefined where it is missing, is not a file, or lies outside `folder` (links followed). */
   readonly sha256Within: (folder: string, path: string) => Promise<string | undefined>;
-  /** Writes the whole file or nothing (temporary file, fsync, rename). */
+  /** Writes the whole file or nothing (temporary file, fsync, rename); a link's target is written, its mode kept. */
   readonly writeAtomically: (path: string, text: string) => Promise<void>;
   /** Makes a folder and those above it. */
   readonly makeFolder: (path: string) => Promise<void>;
-  /** Takes the file's lock for a writing command; throws where somebody else holds it. */
+  /** Takes the file's lock for a whole writing command; throws where another run holds it. Readers take none. */
   readonly lock: (path: string) => Promise<Lock>;
 }
 

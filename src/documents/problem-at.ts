@@ -1,0 +1,27 @@
+import { PROBLEM_CODES, type ProblemCode } from "../domain/problem-codes.ts";
+import { type Path, type Place, type Problem } from "../domain/problem.ts";
+import { type LocatedYaml } from "./located-yaml.ts";
+
+/** What was found, before it is known where. */
+export interface Finding {
+  readonly code: ProblemCode;
+  readonly message: string;
+  /** What to write instead; left out where the message says it. */
+  readonly advice?: string | undefined;
+}
+
+/** A problem at a place of a file, as grave as its code says. */
+export function problemIn(file: string, at: Place, finding: Finding): Problem {
+  const { code, message, advice } = finding;
+  return { code, severity: PROBLEM_CODES[code].severity, message, advice, file, at };
+}
+
+/** A problem at the key, or the item of a list, that a path leads to: where its author looks. */
+export function problemAt(yaml: LocatedYaml, path: Path, finding: Finding): Problem {
+  return problemIn(yaml.file, yaml.placeOf(path), finding);
+}
+
+/** A problem at the value that a path leads to. */
+export function problemAtValue(yaml: LocatedYaml, path: Path, finding: Finding): Problem {
+  return problemIn(yaml.file, yaml.placeOfValue(path), finding);
+}

@@ -1,0 +1,173 @@
+import {
+  boolCoreTag,
+  EVENT_ID,
+  type Event,
+  floatCoreTag,
+  getScalarValue,
+  intCoreTag,
+  NOT_RESOLVED,
+  nullCoreTag,
+  SCALAR_STYLE,
+  type ScalarEvent,
+} from "js-yaml";
+import { type Finding } from "./problem-at.ts";
+import { findRefusedCharacter } from "./refused-character.ts";
+import { offsetOf, opensCollection } from "./yaml-events.ts";
+
+/** Something in a file's YAML that this tool does not read, though YAML allows it. */
+export interface Refusal {
+  /** Where, in offsets from 0. */
+  readonly offset: number;
+  readonly finding: Finding;
+}
+
+interface Frame {
+  readonly isMapping: boolean;
+  /** Where each key was first given. */
+  readonly keys: Map<string, number>;
+  isAtKey: boolean;
+}
+
+/** Finds what a file of ours never needs and two YAML readers could read in two ways, and every key that is given twice. */
+export function refusalsOf(text: string, events: readonly Event[]): readonly Refusal[] {
+  const refusals: Refusal[] = [];
+  const frames: Frame[] = [];
+  for (const event of events) {
+    if (event.type === EVENT_ID.DOCUMENT) {
+      if (event.directives.length > 0) refusals.push(directive(text));
+      frames.push(frameFor(event));
+    } else if (event.type === EVENT_ID.POP) {
+      frames.pop();
+    } else {
+      refusals.push(...propertyRefusals(text, event), ...nodeRefusals(text, event, frames.at(-1)));
+      if (opensCollection(event)) frames.push(frameFor(event));
+    }
+  }
+  return refusals;
+}
+
+/** The refusal of a second document, or undefined where there is one only. */
+export function secondDocument(text: string, events: readonly Event[]): Refusal | undefined {
+  if (events.filter(isDocument).length < 2) return undefined;
+  const second = events.findLastIndex(isDocument);
+  const end = events.slice(0, second).reduce((last, event) => Math.max(last, endOf(event)), 0);
+  const marker = /^(?:---|\.\.\.)/m.exec(text.slice(end));
+  const message = "a second document starts here";
+  const advice = 'keep one document in a file; take away the line of "---" and what follows it';
+  const finding: Finding = { code: "yaml/second-document", message, advice };
+  return { offset: end + (marker?.index ?? 0), finding };
+}
+
+function isDocument(event: Event): boolean {
+  return event.type === EVENT_ID.DOCUMENT;
+}
+
+function endOf(event: Event): number {
+  if (event.type === EVENT_ID.SCALAR) return event.valueEnd;
+  return offsetOf(event) ?? 0;
+}
+
+function frameFor(event: Event): Frame {
+  const isMapping = event.type === EVENT_ID.MAPPING;
+  return { isMapping, keys: new Map(), isAtKey: isMapping };
+}
+
+function directive(text: string): Refusal {
+  const line = /^%\S*/m.exec(text);
+  const message = `a directive, "${line?.[0] ?? "%"}", is not read here`;
+  return {
+    offset: line?.index ?? 0,
+    finding: { code: "yaml/directive", message, advice: "take the line away" },
+  };
+}
+
+function propertyRefusals(text: string, event: Event): readonly Refusal[] {
+  if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return [];
+  const refusals: Refusal[] = [];
+  if (event.anchorStart >= 0) {
+    const name = text.slice(event.anchorStart - 1, event.anchorEnd);
+    const message = `"${name}" is a YAML anchor or alias, and these are not read here`;
+    const advice = "write the text out; where it is meant as text, put it in quotes";
+    const finding: Finding = { code: "yaml/anchor", message, advice };
+    refusals.push({ offset: event.anchorStart - 1, finding });
+  }
+  if (event.type !== EVENT_ID.ALIAS && event.tagStart >= 0) {
+    const message = `"${text.slice(event.tagStart, event.tagEnd)}" is a YAML tag, and tags are not read here`;
+    const advice = "take it away; where it is meant as text, put the text in quotes";
+    refusals.push({ offset: event.tagStart, finding: { code: "yaml/tag", message, advice } });
+  }
+  return refusals;
+}
+
+function nodeRefusals(text: string, event: Event, frame: Frame | undefined): readonly Refusal[] {
+  const isKey = frame?.isMapping === true && frame.isAtKey;
+  if (frame?.isMapping === true) frame.isAtKey = !frame.isAtKey;
+  if (event.type === EVENT_ID.SCALAR) {
+    const escaped = escapedCharacter(text, event);
+    return isKey ? [...escaped, ...keyRefusals(text, event, frame)] : escaped;
+  }
+  if (!isKey) return [];
+  const message = "a key is a list, a mapping or an alias";
+  const finding: Finding = {
+    code: "yaml/key-not-text",
+    message,
+    advice: "write a word as the key",
+  };
+  return [{ offset: offsetOf(event) ?? 0, finding }];
+}
+
+function escapedCharacter(text: string, event: ScalarEvent): readonly Refusal[] {
+  if (event.style !== SCALAR_STYLE.DOUBLE_QUOTED) return [];
+  if (!text.slice(event.valueStart, event.valueEnd).includes("\\")) return [];
+  const refused = findRefusedCharacter(getScalarValue(text, event).replaceAll("\r", "\u0000"), 0);
+  if (refused === undefined) return [];
+  const message = `this text writes a control character (${refused.name}) with a backslash`;
+  const advice = "take it away, or put the text in single quotes to mean the backslash itself";
+  const finding: Finding = { code: "yaml/control-character", message, advice };
+  return [{ offset: event.valueStart - 1, finding }];
+}
+
+function keyRefusals(text: string, event: ScalarEvent, frame: Frame): readonly Refusal[] {
+  const offset = offsetOf(event) ?? offsetOfMissingKey(text, frame);
+  const key = getScalarValue(text, event);
+  const first = frame.keys.get(key);
+  if (first !== undefined) return [{ offset, finding: duplicate(text, key, first) }];
+  frame.keys.set(key, offset);
+  const finding = event.style === SCALAR_STYLE.PLAIN ? plainKeyFinding(key) : undefined;
+  return finding === undefined ? [] : [{ offset, finding }];
+}
+
+/** The colon that stands where a key should be, after the keys seen so far. */
+function offsetOfMissingKey(text: string, frame: Frame): number {
+  const from = [...frame.keys.values()].at(-1) ?? 0;
+  const colon = /^[ -]*:(?=\s)/m.exec(text.slice(from));
+  return colon === null ? from : from + colon.index + colon[0].length - 1;
+}
+
+function duplicate(text: string, key: string, first: number): Finding {
+  const line = text.slice(0, first).split("\n").length;
+  const message = `"${key}" is given twice`;
+  const advice = `keep one of the two; the first is on line ${String(line)}`;
+  return { code: "yaml/duplicate-key", message, advice };
+}
+
+function plainKeyFinding(key: string): Finding | undefined {
+  if (key === "<<") {
+    const message = '"<<" would merge another mapping, and this is not read here';
+    return { code: "yaml/merge-key", message, advice: "write the keys out" };
+  }
+  if (key === "") {
+    const message = "a key is missing before the colon";
+    return { code: "yaml/key-not-text", message, advice: "write the key, or take the line away" };
+  }
+  if (/^(?:0|[1-9][0-9]*)$/.test(key) || !isRead(key)) return undefined;
+  const message = `the key "${key}" would be read as something other than text`;
+  return { code: "yaml/key-not-text", message, advice: `put it in quotes: "${key}":` };
+}
+
+/** Whether plain text is read as a number, yes or no, or nothing. */
+function isRead(text: string): boolean {
+  return [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag].some(
+    (tag) => tag.resolve(text, false, tag.tagName) !== NOT_RESOLVED,
+  );
+}

@@ -1,4 +1,6 @@
+import { type Said } from "./assessment.ts";
 import { type Level } from "./framework.ts";
+import { type Standing } from "./standing.ts";
 
 /** How far a commitment is from the target: the target less the lowest of the readings that exist. */
 export interface Gap {
@@ -6,10 +8,48 @@ export interface Gap {
   readonly size: number | undefined;
   /** The lowest reading, and whose it is. */
   readonly lowest: { readonly reading: ReadingName; readonly level: Level } | undefined;
-  /** Readings that are missing: they make the gap unknown in part. */
+  /** Readings that are missing: they make the gap unknown in part. A missing reading is never 0. */
   readonly missing: readonly MissingReading[];
 }
 
 export const READINGS = ["said", "shown", "lived"] as const;
 export type MissingReading = (typeof READINGS)[number];
 export type ReadingName = MissingReading | "peoplesView" | "against";
+
+/** The levels that are known of one commitment; undefined where there is none. */
+export interface Levels {
+  readonly said: Level | undefined;
+  readonly shown: Level | undefined;
+  readonly lived: Level | undefined;
+  readonly peoplesView: Level | undefined;
+  /** The lowest that evidence against shows. */
+  readonly against: Level | undefined;
+}
+
+/** The level that was said; undefined for the three answers that are no level. */
+export function saidLevel(said: Said): Level | undefined {
+  return said.kind === "level" ? said.level : undefined;
+}
+
+/** Measures the gap. None where nobody answered, where it does not apply, or where the council understates. */
+export function findGap(levels: Levels, target: Level, standing: Standing): Gap {
+  const missing = READINGS.filter((reading) => levels[reading] === undefined);
+  if (standing === "not-assessed" || standing === "not-applicable") {
+    return { size: undefined, lowest: undefined, missing: [] };
+  }
+  if (standing === "understated") return { size: undefined, lowest: undefined, missing };
+  const lowest = lowestOf(levels);
+  const size = lowest === undefined ? undefined : Math.max(0, target - lowest.level);
+  return { size, lowest, missing };
+}
+
+/** The lowest of the readings that exist; the first named where several are as low. */
+export function lowestOf(levels: Levels): Gap["lowest"] {
+  const names: readonly ReadingName[] = [...READINGS, "peoplesView", "against"];
+  return names
+    .flatMap((reading) => {
+      const level = levels[reading];
+      return level === undefined ? [] : [{ reading, level }];
+    })
+    .toSorted((one, other) => one.level - other.level)[0];
+}

@@ -1,5 +1,6 @@
-import { type ListeningId } from "./assessment.ts";
-import { type Level, type StatementId } from "./framework.ts";
+import { type StatementId, type Level, type Commitment } from "./framework.ts";
+import { type StatementLived } from "./statement-lived.ts";
+import { capitalise, countOf, joinWords } from "./words.ts";
 
 /** What people live of a commitment: the lowest of the I statements that it should make real and that people were asked about. */
 export interface Lived {
@@ -7,7 +8,7 @@ export interface Lived {
   readonly level: Level | undefined;
   /** Whether it can make a promise kept. */
   readonly confirms: boolean;
-  /** In words: `asked 2 of 4; the lowest is I-1.5 …`. */
+  /** In words: `asked 2 of 4 …; the lowest is I-1.5`. */
   readonly reason: string;
   /** Those of its I statements that people were asked about, in its own order. */
   readonly asked: readonly StatementId[];
@@ -16,56 +17,67 @@ export interface Lived {
   readonly lowest: StatementId | undefined;
 }
 
-/** What people said about one I statement. */
-export interface StatementLived {
-  readonly id: StatementId;
-  readonly asked: boolean;
-  /** The lower of the two readings; undefined where neither gives a level. */
-  readonly level: Level | undefined;
-  /** The level's own words: `Most people`. */
-  readonly label: string | undefined;
-  readonly confirms: boolean;
-  /** Why it gives that level, and why it does or does not confirm. */
-  readonly reason: string;
-  readonly counted: CountedReading | undefined;
-  readonly group: GroupReading | undefined;
+/**
+ * Reads what people live of a commitment. It confirms only if its first I statement was asked, so was every one that
+ * was asked last year, and each one that was asked confirms. Source: the framework's `keeps` and `confirms`.
+ */
+export function findLived(
+  commitment: Pick<Commitment, "keeps">,
+  statements: ReadonlyMap<StatementId, StatementLived>,
+  askedLastYear: readonly StatementId[],
+): Lived {
+  const asked = commitment.keeps.flatMap((id): StatementLived[] => {
+    const lived = statements.get(id);
+    return lived?.asked === true ? [lived] : [];
+  });
+  const lowest = asked
+    .filter(({ level }) => level !== undefined)
+    .toSorted((one, other) => (one.level ?? 0) - (other.level ?? 0))[0];
+  const obstacles = obstaclesTo(commitment, asked, askedLastYear);
+  return {
+    level: lowest?.level,
+    confirms: lowest !== undefined && obstacles.length === 0,
+    reason: reasonFor({ commitment, asked, lowest, obstacles }),
+    asked: asked.map(({ id }) => id),
+    of: commitment.keeps.length,
+    lowest: lowest?.id,
+  };
 }
 
-/** What counted answers give. Shares are 0–1. */
-export interface CountedReading {
-  readonly from: ListeningId;
-  /** Every answer word of the scale, in its order, with how many. */
-  readonly answers: readonly AnswerCount[];
-  readonly aside: readonly AnswerCount[];
-  readonly scored: number;
-  readonly positive: number;
-  /** Undefined where nothing was scored. */
-  readonly share: number | undefined;
-  /** The 95 % Wilson interval of the share. */
-  readonly interval: { readonly low: number; readonly high: number } | undefined;
-  readonly level: Level | undefined;
-  readonly confirms: boolean;
-  readonly reason: string;
+function obstaclesTo(
+  commitment: Pick<Commitment, "keeps">,
+  asked: readonly StatementLived[],
+  askedLastYear: readonly StatementId[],
+): readonly string[] {
+  const ids = new Set(asked.map(({ id }) => id));
+  const [first] = commitment.keeps;
+  const dropped = commitment.keeps.filter((id) => askedLastYear.includes(id) && !ids.has(id));
+  return [
+    first !== undefined && !ids.has(first) ? `${first}, the first of them, was not asked` : "",
+    dropped.length > 0 ? `${joinWords(dropped)} was asked last year and not this year` : "",
+    ...asked.map(({ id, confirms }) => (confirms ? "" : `${id} does not confirm it`)),
+  ].filter((obstacle) => obstacle !== "");
 }
 
-export interface AnswerCount {
-  readonly id: string;
-  readonly label: string;
-  readonly count: number;
-}
-
-/** What a group's agreed level gives. */
-export interface GroupReading {
-  readonly from: ListeningId;
-  readonly people: number;
-  /** The level agreed, whether or not it counts. */
-  readonly agreed: Level;
-  /** The level that counts; undefined where too few agreed it or it is out of date. */
-  readonly level: Level | undefined;
-  readonly lowest: Level | undefined;
-  readonly highest: Level | undefined;
-  readonly statement: string | undefined;
-  readonly minority: string | undefined;
-  readonly confirms: boolean;
-  readonly reason: string;
+function reasonFor({
+  commitment,
+  asked,
+  lowest,
+  obstacles,
+}: {
+  readonly commitment: Pick<Commitment, "keeps">;
+  readonly asked: readonly StatementLived[];
+  readonly lowest: StatementLived | undefined;
+  readonly obstacles: readonly string[];
+}): string {
+  if (commitment.keeps.length === 0) return "this framework names no I statement for it";
+  const coverage = `asked ${String(asked.length)} of ${countOf(commitment.keeps.length, "I statement")}`;
+  if (asked.length === 0) return "nobody was asked";
+  const reading =
+    lowest === undefined
+      ? "too few answers for a level"
+      : `the lowest is ${lowest.id}, ${String(lowest.level)} ${lowest.label ?? ""}`.trimEnd();
+  const confirmed =
+    obstacles.length === 0 ? "people confirm it" : `not confirmed: ${obstacles.join("; ")}`;
+  return `${coverage}; ${reading}. ${capitalise(confirmed)}`;
 }

@@ -1,27 +1,34 @@
-import { type Assessment, type CommitmentRecord, type Said } from "./assessment.ts";
-import { type Period } from "./dates.ts";
+import {
+  type Assessment,
+  type CauseGiven,
+  type CommitmentRecord,
+  type Evidence,
+  type Said,
+} from "./assessment.ts";
+import { type IsoDate, type Period } from "./dates.ts";
 import { type Commitment, type Framework, type Level, type StatementId } from "./framework.ts";
-import { type Gap } from "./gap.ts";
-import { type Lived, type StatementLived } from "./lived.ts";
+import { type Gap, type Levels } from "./gap.ts";
+import { type ListeningStates } from "./listening.ts";
+import { type Lived } from "./lived.ts";
 import { type Shown } from "./shown.ts";
 import { type Standing } from "./standing.ts";
+import { type StatementLived } from "./statement-lived.ts";
 
-/** An earlier year's assessment with the framework that it was made against. */
-export interface EarlierYear {
+/** One year's assessment with the framework that it was made against. */
+export interface Year {
   readonly framework: Framework;
   readonly assessment: Assessment;
 }
 
 /** Everything that is worked out from one year's assessment. Never written to a file; worked out again each time. */
-export interface AssessmentReading {
-  readonly framework: Framework;
-  readonly assessment: Assessment;
-  /** Newest first. */
-  readonly earlier: readonly EarlierYear[];
+export interface AssessmentReading extends Year {
+  /** Earlier years, newest first. */
+  readonly earlier: readonly AssessmentReading[];
   /** In the framework's order: every commitment of the framework, assessed or not. */
   readonly commitments: ReadonlyMap<StatementId, CommitmentReading>;
   /** In the framework's order: every I statement of the framework. */
   readonly lived: ReadonlyMap<StatementId, StatementLived>;
+  readonly listening: ListeningStates;
 }
 
 /** The three readings of one commitment, its standing and its gap, each with its reason in words. */
@@ -34,10 +41,11 @@ export interface CommitmentReading {
   readonly said: Said;
   readonly shown: Shown;
   readonly lived: Lived;
-  /** The lowest level among the views that people's own side gave; undefined where it gave none. */
-  readonly peoplesView: Level | undefined;
+  /** The levels of the readings that exist; people's view is the lowest that people's own side gave. */
+  readonly levels: Levels;
+  readonly target: Level;
   readonly standing: Standing;
-  /** Why it stands so, one sentence. */
+  /** Why it stands so, one sentence without its full stop. */
   readonly standingReason: string;
   readonly gap: Gap;
   readonly history: CommitmentHistory;
@@ -45,19 +53,22 @@ export interface CommitmentReading {
   readonly askedHasChanged: boolean;
 }
 
-/** What earlier years say of a commitment. */
+/** What earlier years say of a commitment. Found by id, across years that were skipped or not comparable. */
 export interface CommitmentHistory {
   /** Earlier years in which it was below target, oldest first. */
   readonly belowTarget: readonly Period[];
-  /** The newest earlier year's standing; undefined where it was not in any. */
+  /** How it stood in the newest earlier year; undefined where no earlier year is given. */
   readonly lastStanding: { readonly period: Period; readonly standing: Standing } | undefined;
-  /** What the newest earlier year promised: its open actions. */
-  readonly lastPromises: readonly {
-    readonly period: Period;
-    readonly what: string;
-    readonly owner: string | undefined;
-  }[];
-  readonly lastCauses: readonly string[];
-  /** Pieces that were there last year, are still in date and are gone. */
-  readonly evidenceGone: readonly { readonly title: string; readonly where: string | undefined }[];
+  /** The actions promised for it in the newest earlier year that promised any. */
+  readonly lastPromises: readonly Promised[];
+  readonly lastCauses: readonly CauseGiven[];
+  /** Pieces that the newest earlier year had, that would still be in date, and that are gone. */
+  readonly evidenceGone: readonly Evidence[];
+}
+
+export interface Promised {
+  readonly period: Period;
+  readonly what: string;
+  readonly owner: string | undefined;
+  readonly due: IsoDate | undefined;
 }

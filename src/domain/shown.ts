@@ -1,5 +1,14 @@
-import { type EvidenceId } from "./assessment.ts";
-import { type Level } from "./framework.ts";
+import {
+  type Assessment,
+  type Evidence,
+  type EvidenceId,
+  type EvidenceLink,
+} from "./assessment.ts";
+import { fitsRule, meetsRules, ruleInWords } from "./evidence-rule.ts";
+import { type EvidenceRule, type Level, type ReachScale, rungOf } from "./framework.ts";
+import { type LinkedPiece, readPiece } from "./piece.ts";
+import { outOfDate } from "./shelf-life.ts";
+import { countOf, joinWords } from "./words.ts";
 
 /** What the evidence on file shows of a commitment. */
 export interface Shown {
@@ -20,8 +29,127 @@ export interface PieceReading {
   readonly id: EvidenceId;
   /** The level it shows; undefined where it counts for nothing. */
   readonly shows: Level | undefined;
-  /** `shows 2 Started: 23 of 66 (35 %)`, or why it counts for nothing. */
+  /** `shows 2 Started: 23 of 66 (35%)`, or why it counts for nothing. */
   readonly reason: string;
   /** The newer piece of the same kind that ended its force as evidence against. */
   readonly replacedBy: EvidenceId | undefined;
+}
+
+/**
+ * Works out what the linked evidence shows: the highest level whose every rule is met by pieces that count and show at
+ * least that level. More evidence never lowers it. Source: the framework's `levels` and their `requires`.
+ */
+export function findShown(
+  scale: ReachScale,
+  assessment: Pick<Assessment, "evidence" | "asOf">,
+  links: readonly EvidenceLink[],
+): Shown {
+  const linked = links.flatMap((link): LinkedPiece[] => {
+    const piece = assessment.evidence.get(link.id);
+    return piece === undefined ? [] : [{ link, piece }];
+  });
+  const read = linked.map((one) => ({ ...one, ...readPiece(one, scale, assessment.asOf) }));
+  const pieces = read.map((piece) => ({ ...piece, replacedBy: replacerOf(piece, read)?.id }));
+  const against = pieces.filter((piece) => standsAgainst(piece, scale));
+  const level = highestMet(scale, pieces);
+  return {
+    level,
+    reason: reasonFor({ scale, asOf: assessment.asOf, pieces, level }),
+    pieces: pieces.map(({ id, shows, reason, replacedBy }) => ({ id, shows, reason, replacedBy })),
+    against: against.map(({ id }) => id),
+    againstLevel: against.length === 0 ? undefined : Math.min(...against.map(levelShown)),
+  };
+}
+
+interface ReadPiece extends LinkedPiece, PieceReading {}
+
+function levelShown(piece: PieceReading): Level {
+  return piece.shows ?? 0;
+}
+
+/** A newer counted piece of the same kind that counts here and says that it replaces this one. */
+function replacerOf(old: ReadPiece, pieces: readonly ReadPiece[]): ReadPiece | undefined {
+  return pieces.find(
+    (newer) =>
+      newer.piece.replaces === old.id &&
+      newer.shows !== undefined &&
+      newer.piece.method === "counted" &&
+      newer.piece.part === undefined &&
+      newer.piece.kind === old.piece.kind &&
+      (newer.piece.asOf ?? "") > (old.piece.asOf ?? ""),
+  );
+}
+
+function standsAgainst(piece: ReadPiece, scale: ReachScale): boolean {
+  if (piece.shows === undefined || piece.shows >= scale.target) return false;
+  if (piece.piece.method !== "counted" || piece.piece.part !== undefined) return false;
+  return piece.replacedBy === undefined;
+}
+
+function highestMet(scale: ReachScale, pieces: readonly ReadPiece[]): Level | undefined {
+  const met = scale.levels.filter(({ level, requires }) =>
+    meetsRules(requires, showingAtLeast(pieces, level)),
+  );
+  return met.length === 0 ? undefined : Math.max(...met.map(({ level }) => level));
+}
+
+function showingAtLeast(pieces: readonly ReadPiece[], level: Level): readonly Evidence[] {
+  return pieces
+    .filter(({ shows }) => shows !== undefined && shows >= level)
+    .map(({ piece }) => piece);
+}
+
+interface Held {
+  readonly scale: ReachScale;
+  readonly asOf: string;
+  readonly pieces: readonly ReadPiece[];
+  readonly level: Level | undefined;
+}
+
+function reasonFor(held: Held): string {
+  const { scale, pieces, level } = held;
+  if (pieces.length === 0) return "nothing shown: no evidence is given";
+  if (level === undefined) return `nothing shown: ${noneCounts(pieces)}`;
+  const label = `${String(level)} ${rungOf(scale, level)?.label ?? ""}`;
+  const next = scale.levels.find((rung) => rung.level > level);
+  if (next === undefined) return `reaches ${label}, the highest level`;
+  return `held at ${label}: level ${String(next.level)} ${next.label} needs ${unmet(held, next)}`;
+}
+
+function noneCounts(pieces: readonly ReadPiece[]): string {
+  const [only] = pieces;
+  if (pieces.length === 1 && only !== undefined) return `${only.id} ${only.reason}`;
+  return `none of the ${countOf(pieces.length, "piece")} counts`;
+}
+
+function unmet(
+  held: Held,
+  next: { readonly level: Level; readonly requires: readonly EvidenceRule[] },
+): string {
+  const enough = showingAtLeast(held.pieces, next.level);
+  const failing = next.requires.filter((rule) => !meetsRules([rule], enough));
+  if (failing.length === 0) {
+    return `${joinWords(next.requires.map(ruleInWords))}, each from a different source`;
+  }
+  return joinWords(failing.map((rule) => `${ruleInWords(rule)} (${whyUnmet(held, rule)})`));
+}
+
+function whyUnmet({ scale, asOf, pieces }: Held, rule: EvidenceRule): string {
+  const right = pieces.filter(({ piece }) => fitsRule(rule, piece));
+  const best = right
+    .filter(({ shows }) => shows !== undefined)
+    .toSorted((one, other) => levelShown(other) - levelShown(one))[0];
+  if (best !== undefined) {
+    const sole = rule.atLeast === 1 || right.length < 2;
+    return `${sole ? "" : "too few reach it; "}${best.id} shows ${String(levelShown(best))}`;
+  }
+  const newest = right.toSorted((one, other) => (byDate(one) < byDate(other) ? 1 : -1))[0];
+  if (newest === undefined) return "there is none";
+  const late = outOfDate(byDate(newest), { asOf, freshMonths: scale.freshMonths });
+  if (late === undefined || byDate(newest) === "") return `${newest.id} is not finished`;
+  return `the newest is ${late}`;
+}
+
+function byDate({ piece }: ReadPiece): string {
+  return piece.asOf ?? "";
 }

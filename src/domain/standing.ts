@@ -1,3 +1,7 @@
+import { type Said } from "./assessment.ts";
+import { type Level } from "./framework.ts";
+import { type Levels } from "./gap.ts";
+
 /** How a commitment stands; the first that fits, in `product.md`'s order of rules. Listed as a reader meets them. */
 export const STANDINGS = [
   "not-assessed",
@@ -45,3 +49,60 @@ export const STANDING_INFO: Record<Standing, StandingInfo> = {
     means: "The council says that this is not for it to do.",
   },
 };
+
+/** What a standing is found from. */
+export interface StandingFacts {
+  readonly said: Said;
+  readonly levels: Levels;
+  readonly livedConfirms: boolean;
+  readonly target: Level;
+}
+
+/** Finds how a commitment stands: the first rule that fits. Source: `product.md`, "The standing of a commitment". */
+export function findStanding(facts: StandingFacts): Standing {
+  switch (facts.said.kind) {
+    case "not-assessed":
+      return "not-assessed";
+    case "not-applicable":
+      return "not-applicable";
+    case "not-known":
+      return isPeoplesReadingBelow(facts) ? "not-kept" : "not-known";
+    case "level":
+      return facts.said.level < facts.target ? belowTarget(facts) : atTarget(facts);
+  }
+}
+
+/** Whether the claim is below target and no higher than any other reading: the council says so itself. */
+export function saysSoItself({ said, levels, target }: StandingFacts): boolean {
+  if (said.kind !== "level" || said.level >= target) return false;
+  const others = [levels.shown, levels.lived, levels.peoplesView, levels.against];
+  return others.every((level) => level === undefined || said.level <= level);
+}
+
+function belowTarget(facts: StandingFacts): Standing {
+  const shown = reaches(facts.levels.shown, facts.target);
+  const lived = reaches(facts.levels.lived, facts.target) && facts.livedConfirms;
+  return shown && lived && !isContested(facts) ? "understated" : "not-kept";
+}
+
+function atTarget(facts: StandingFacts): Standing {
+  if (isContested(facts)) return "contested";
+  if (!reaches(facts.levels.shown, facts.target)) return "unproven";
+  return reaches(facts.levels.lived, facts.target) && facts.livedConfirms ? "kept" : "unconfirmed";
+}
+
+function isContested(facts: StandingFacts): boolean {
+  return isPeoplesReadingBelow(facts) || isBelow(facts.levels.against, facts.target);
+}
+
+function isPeoplesReadingBelow({ levels, target }: StandingFacts): boolean {
+  return isBelow(levels.lived, target) || isBelow(levels.peoplesView, target);
+}
+
+function isBelow(level: Level | undefined, target: Level): boolean {
+  return level !== undefined && level < target;
+}
+
+function reaches(level: Level | undefined, target: Level): boolean {
+  return level !== undefined && level >= target;
+}

@@ -1,0 +1,69 @@
+import { type Evidence } from "./assessment.ts";
+import { type IsoDate } from "./dates.ts";
+import { type StatementId } from "./framework.ts";
+import { isOpenGap } from "./gaps.ts";
+import { type AssessmentReading, type CommitmentHistory, type Promised } from "./reading.ts";
+import { outOfDate } from "./shelf-life.ts";
+import { placeKey } from "./source.ts";
+
+/** The present year's side of the comparison. */
+export interface Present {
+  readonly asOf: IsoDate;
+  readonly freshMonths: number;
+  readonly pieces: readonly Evidence[];
+}
+
+/** Tells what earlier years (newest first) say of a commitment. */
+export function findHistory(
+  id: StatementId,
+  earlier: readonly AssessmentReading[],
+  present: Present,
+): CommitmentHistory {
+  const [last] = earlier;
+  const lastReading = last?.commitments.get(id);
+  return {
+    belowTarget: earlier
+      .filter((year) => isBelowTarget(year, id))
+      .map(({ assessment }) => assessment.period)
+      .toReversed(),
+    lastStanding:
+      last === undefined || lastReading === undefined
+        ? undefined
+        : { period: last.assessment.period, standing: lastReading.standing },
+    lastPromises:
+      earlier.map((year) => promisesOf(year, id)).find(({ length }) => length > 0) ?? [],
+    lastCauses: lastReading?.record?.causes ?? [],
+    evidenceGone: last === undefined ? [] : goneFrom(last, id, present),
+  };
+}
+
+function isBelowTarget(year: AssessmentReading, id: StatementId): boolean {
+  const reading = year.commitments.get(id);
+  return reading !== undefined && isOpenGap(reading);
+}
+
+function promisesOf(year: AssessmentReading, id: StatementId): readonly Promised[] {
+  const record = year.commitments.get(id)?.record;
+  return (record?.actions ?? []).flatMap((actionId): Promised[] => {
+    const action = year.assessment.actions.get(actionId);
+    if (action === undefined) return [];
+    const { what, owner, due } = action;
+    return [{ period: year.assessment.period, what, owner, due }];
+  });
+}
+
+function goneFrom(last: AssessmentReading, id: StatementId, present: Present): readonly Evidence[] {
+  const record = last.commitments.get(id)?.record;
+  return (record?.evidence ?? []).flatMap((link): Evidence[] => {
+    const piece = last.assessment.evidence.get(link.id);
+    if (piece?.asOf === undefined || outOfDate(piece.asOf, present) !== undefined) return [];
+    return present.pieces.some((other) => isSamePiece(piece, other)) ? [] : [piece];
+  });
+}
+
+/** Two years' records of one piece: ids are a file's own, so the place and the date decide, or else the title. */
+function isSamePiece(one: Evidence, other: Evidence): boolean {
+  if (one.title.trim() === other.title.trim()) return true;
+  const place = placeKey(one.where);
+  return place !== "" && place === placeKey(other.where) && one.asOf === other.asOf;
+}

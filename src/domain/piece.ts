@@ -1,0 +1,101 @@
+import { type Evidence, type EvidenceLink } from "./assessment.ts";
+import { type Level, type ReachScale, rungOf } from "./framework.ts";
+import { outOfDate } from "./shelf-life.ts";
+import { type PieceReading } from "./shown.ts";
+import { joinWords, percent, wholeNumber } from "./words.ts";
+
+/** A piece of evidence with the link by which it bears on one commitment. */
+export interface LinkedPiece {
+  readonly link: EvidenceLink;
+  readonly piece: Evidence;
+}
+
+/** What the piece's method and its reach allow it to show at most, before the count and the team have their say. */
+export function ceilingOf(scale: ReachScale, piece: Pick<Evidence, "method" | "part">): Level {
+  const top = scale.levels.at(-1)?.level ?? 0;
+  const byMethod =
+    piece.method === "document" || piece.method === "told" ? scale.ceilings[piece.method] : top;
+  const byPart = piece.part === undefined ? top : (scale.ceilings.part ?? top);
+  return Math.min(byMethod, byPart);
+}
+
+/** The level that a share of yes answers (0–1) gives; the ladder's lowest where no share is low enough. */
+export function levelOfShare(scale: ReachScale, share: number): Level {
+  return scale.shares.find(({ from }) => share >= from)?.level ?? 0;
+}
+
+/** What a finished piece still lacks, in words; empty where it can count. */
+export function lacks({ link, piece }: LinkedPiece): readonly string[] {
+  const counted = piece.method === "counted";
+  return [
+    piece.kind === undefined ? "what kind it is" : "",
+    piece.method === undefined ? "whether it was counted" : "",
+    piece.asOf === undefined ? "what date it is about" : "",
+    counted && !hasCount(link) ? "how many said yes, out of how many" : "",
+    counted && isBlank(piece.whom) ? "who was counted" : "",
+    counted && isBlank(piece.chosen) ? "how they were chosen" : "",
+  ].filter((part) => part !== "");
+}
+
+/** Reads what one piece shows of one commitment, with the reason in words. Source: the framework's shares and ceilings. */
+export function readPiece(linked: LinkedPiece, scale: ReachScale, asOf: string): PieceReading {
+  const { link, piece } = linked;
+  const nothing = (why: string): PieceReading => ({
+    id: link.id,
+    shows: undefined,
+    reason: `counts for nothing: ${why}`,
+    replacedBy: undefined,
+  });
+  const missing = lacks(linked);
+  if (missing.length > 0) return nothing(`it does not say ${joinWords(missing, "or")}`);
+  const late = outOfDate(piece.asOf ?? "", { asOf, freshMonths: scale.freshMonths });
+  if (late !== undefined) return nothing(late);
+
+  const { level, why } = worthOf(linked, scale);
+  const label = rungOf(scale, level)?.label ?? "";
+  return {
+    id: link.id,
+    shows: level,
+    reason: `shows ${String(level)} ${label}: ${why}`,
+    replacedBy: undefined,
+  };
+}
+
+function worthOf({ link, piece }: LinkedPiece, scale: ReachScale): { level: Level; why: string } {
+  const { level: worked, why } =
+    piece.method === "counted"
+      ? countWorth(link, scale)
+      : { level: ceilingOf(scale, piece), why: UNCOUNTED[piece.method ?? "told"] };
+  const level = Math.min(worked, ceilingOf(scale, piece));
+  const reasons = [
+    why,
+    piece.part === undefined ? "" : `about a part only (${piece.part})`,
+    link.shows !== undefined && link.shows < level ? "lowered by the team" : "",
+  ];
+  return {
+    level: Math.min(level, link.shows ?? level),
+    why: reasons.filter((reason) => reason !== "").join(", "),
+  };
+}
+
+function countWorth(
+  { yes = 0, of = 1 }: EvidenceLink,
+  scale: ReachScale,
+): { level: Level; why: string } {
+  const share = yes / of;
+  const why = `${wholeNumber(yes)} of ${wholeNumber(of)} (${percent(share)})`;
+  return { level: levelOfShare(scale, share), why };
+}
+
+const UNCOUNTED = {
+  document: "a document says that it will happen",
+  told: "someone says that it happens",
+} as const;
+
+function hasCount(link: EvidenceLink): boolean {
+  return link.yes !== undefined && link.of !== undefined && link.of > 0;
+}
+
+function isBlank(text: string | undefined): boolean {
+  return text === undefined || text.trim() === "";
+}

@@ -1,0 +1,139 @@
+import { type Assessment, type CommitmentRecord, type Evidence, type Said } from "./assessment.ts";
+import { askedFingerprint } from "./fingerprint.ts";
+import {
+  type Commitment,
+  commitmentsOf,
+  type Framework,
+  iStatementsOf,
+  type Level,
+  profileOf,
+  type ReachScale,
+  type StatementId,
+} from "./framework.ts";
+import { findGap, type Levels, saidLevel } from "./gap.ts";
+import { findHistory } from "./history.ts";
+import { type ListeningStates, readListening } from "./listening.ts";
+import { findLived } from "./lived.ts";
+import { type Hash } from "./problem.ts";
+import { type AssessmentReading, type CommitmentReading, type Year } from "./reading.ts";
+import { findShown } from "./shown.ts";
+import { findStanding } from "./standing.ts";
+import { standingReason } from "./standing-words.ts";
+import { readStatement, type StatementLived } from "./statement-lived.ts";
+
+/**
+ * Works out everything that follows from an assessment: the readings, standings and gaps of every commitment.
+ * `earlier` holds earlier years, newest first. The same input gives the same reading, whatever the order of records.
+ */
+export function readAssessment(
+  year: Year,
+  earlier: readonly Year[],
+  hash: Hash,
+): AssessmentReading {
+  const readings: AssessmentReading[] = [];
+  for (const one of [year, ...earlier].toReversed()) {
+    readings.unshift(readYear(one, [...readings], hash));
+  }
+  const [newest] = readings;
+  return newest ?? readYear(year, [], hash);
+}
+
+function readYear(
+  { framework, assessment }: Year,
+  earlier: readonly AssessmentReading[],
+  hash: Hash,
+): AssessmentReading {
+  const { experience, reach } = framework;
+  const listening: ListeningStates =
+    experience === undefined ? new Map() : readListening(experience, assessment, hash);
+  const lived = new Map<StatementId, StatementLived>();
+  if (experience !== undefined) {
+    for (const { id } of iStatementsOf(framework)) {
+      lived.set(id, readStatement({ scale: experience, assessment, listening }, id));
+    }
+  }
+  const context = { framework, assessment, earlier, lived, hash };
+  const commitments = new Map<StatementId, CommitmentReading>();
+  for (const commitment of reach === undefined ? [] : commitmentsOf(framework)) {
+    if (reach !== undefined) {
+      commitments.set(commitment.id, readCommitment({ ...context, reach }, commitment));
+    }
+  }
+  return { framework, assessment, earlier, commitments, lived, listening };
+}
+
+interface Context extends Year {
+  readonly reach: ReachScale;
+  readonly earlier: readonly AssessmentReading[];
+  readonly lived: ReadonlyMap<StatementId, StatementLived>;
+  readonly hash: Hash;
+}
+
+function readCommitment(context: Context, commitment: Commitment): CommitmentReading {
+  const { framework, assessment, reach, earlier } = context;
+  const record = assessment.commitments.get(commitment.id);
+  const said: Said = record?.said ?? { kind: "not-assessed" };
+  const shown = findShown(reach, assessment, record?.evidence ?? []);
+  const lived = findLived(commitment, context.lived, askedIn(earlier[0], commitment));
+  const levels: Levels = {
+    said: saidLevel(said),
+    shown: shown.level,
+    lived: lived.level,
+    peoplesView: peoplesViewOf(record, assessment),
+    against: shown.againstLevel,
+  };
+  const facts = { said, levels, livedConfirms: lived.confirms, target: reach.target };
+  const standing = findStanding(facts);
+  return {
+    commitment,
+    record,
+    said,
+    shown,
+    lived,
+    levels,
+    standing,
+    inProfile: profileOf(framework, assessment.profile)?.has(commitment.id) ?? true,
+    target: reach.target,
+    standingReason: standingReason(standing, facts, reach),
+    gap: findGap(levels, reach.target, standing),
+    history: findHistory(commitment.id, earlier, {
+      asOf: assessment.asOf,
+      freshMonths: reach.freshMonths,
+      pieces: linkedPieces(record, assessment),
+    }),
+    askedHasChanged: hasChanged(record, framework, { commitment, hash: context.hash }),
+  };
+}
+
+function askedIn(
+  last: AssessmentReading | undefined,
+  commitment: Commitment,
+): readonly StatementId[] {
+  return commitment.keeps.filter((id) => last?.lived.get(id)?.asked === true);
+}
+
+function peoplesViewOf(
+  record: CommitmentRecord | undefined,
+  assessment: Assessment,
+): Level | undefined {
+  const levels = (record?.views ?? []).flatMap(({ by, said }) =>
+    said.kind === "level" && assessment.team.get(by)?.role === "people" ? [said.level] : [],
+  );
+  return levels.length === 0 ? undefined : Math.min(...levels);
+}
+
+function linkedPieces(
+  record: CommitmentRecord | undefined,
+  assessment: Assessment,
+): readonly Evidence[] {
+  return (record?.evidence ?? []).flatMap(({ id }) => assessment.evidence.get(id) ?? []);
+}
+
+function hasChanged(
+  record: CommitmentRecord | undefined,
+  framework: Framework,
+  { commitment, hash }: { readonly commitment: Commitment; readonly hash: Hash },
+): boolean {
+  if (record?.asked === undefined) return false;
+  return record.asked !== askedFingerprint(framework, commitment, hash);
+}

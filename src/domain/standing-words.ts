@@ -1,0 +1,73 @@
+import { type Level, type ReachScale, rungOf } from "./framework.ts";
+import { type ReadingName } from "./gap.ts";
+import { saysSoItself, type Standing, type StandingFacts } from "./standing.ts";
+import { capitalise, joinWords } from "./words.ts";
+
+/** How each reading is called inside a sentence. */
+export const READING_WORDS: Record<ReadingName, string> = {
+  said: "said",
+  shown: "shown",
+  lived: "lived",
+  peoplesView: "the people's own view",
+  against: "evidence against",
+};
+
+/** Why a commitment stands as it does, in one sentence without its full stop. */
+export function standingReason(
+  standing: Standing,
+  facts: StandingFacts,
+  scale: ReachScale,
+): string {
+  return REASONS[standing](facts, (reading) =>
+    levelWords(READING_WORDS[reading], facts.levels[reading], scale),
+  );
+}
+
+type LevelInWords = (reading: ReadingName) => string;
+
+const REASONS: Record<Standing, (facts: StandingFacts, level: LevelInWords) => string> = {
+  "not-assessed": () => "Nobody has answered yet",
+  "not-applicable": () => "The council says that this is not for it to do",
+  "not-known": () =>
+    "The council says that it cannot tell, and no reading of people's is below the target",
+  kept: (_, level) =>
+    `${capitalise(level("said"))}, ${level("shown")} and ${level("lived")}, which people confirm`,
+  understated: (_, level) =>
+    `Only ${level("said")}, but ${level("shown")} and ${level("lived")}, which people confirm`,
+  unproven: (_, level) => `${capitalise(level("said"))}, but ${level("shown")}`,
+  unconfirmed: (_, level) =>
+    `${capitalise(level("said"))} and ${level("shown")}, but people have not confirmed it`,
+  contested: (facts, level) =>
+    `${capitalise(level("said"))}, but ${joinWords(objections(facts, level))}`,
+  "not-kept": notKeptReason,
+};
+
+/** A level with its label: `2 Started`; `nothing` where there is none. */
+export function levelWithLabel(level: Level | undefined, scale: ReachScale): string {
+  if (level === undefined) return "nothing";
+  return `${String(level)} ${rungOf(scale, level)?.label ?? ""}`.trimEnd();
+}
+
+function levelWords(name: string, level: Level | undefined, scale: ReachScale): string {
+  return `${name} ${levelWithLabel(level, scale)}`;
+}
+
+function objections({ levels, target }: StandingFacts, level: LevelInWords): readonly string[] {
+  const others: readonly ReadingName[] = ["lived", "peoplesView", "against"];
+  return others
+    .filter((reading) => {
+      const found = levels[reading];
+      return found !== undefined && found < target;
+    })
+    .map(level);
+}
+
+function notKeptReason(facts: StandingFacts, level: LevelInWords): string {
+  if (facts.said.kind === "not-known") {
+    return `The council cannot tell, but ${joinWords(objections(facts, level))}`;
+  }
+  const own = `${capitalise(level("said"))}, below the target`;
+  if (saysSoItself(facts)) return `${own}, and the council says so`;
+  const below = objections(facts, level);
+  return below.length === 0 ? own : `${own}; ${joinWords(below)}`;
+}

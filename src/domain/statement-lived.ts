@@ -1,0 +1,39 @@
+import { type Level, type StatementId } from "./framework.ts";
+import { type CountedReading, readCounts } from "./counted-reading.ts";
+import { type GroupReading, readGroup } from "./group-reading.ts";
+import { labelOf, type LivedContext } from "./lived-words.ts";
+
+/** What people said about one I statement. */
+export interface StatementLived {
+  readonly id: StatementId;
+  readonly asked: boolean;
+  /** The lower of the two readings; undefined where neither gives a level. */
+  readonly level: Level | undefined;
+  /** The level's own words: `Most people`. */
+  readonly label: string | undefined;
+  readonly confirms: boolean;
+  /** Why it gives that level, and why it does or does not confirm. */
+  readonly reason: string;
+  readonly counted: CountedReading | undefined;
+  readonly group: GroupReading | undefined;
+}
+
+/** Reads what people said about one I statement. Source: the framework's `experience` scale. */
+export function readStatement(context: LivedContext, id: StatementId): StatementLived {
+  const record = context.assessment.lived.get(id);
+  const counted = record === undefined ? undefined : readCounts(context, record);
+  const group = record === undefined ? undefined : readGroup(context, record);
+  const readings = [counted, group].filter((reading) => reading !== undefined);
+  const levels = readings.flatMap(({ level }) => (level === undefined ? [] : [level]));
+  const level = levels.length === 0 ? undefined : Math.min(...levels);
+  return {
+    id,
+    asked: readings.length > 0,
+    level,
+    label: labelOf(context.scale, level),
+    confirms: readings.some((reading) => reading.confirms && reading.level === level),
+    reason: readings.map(({ reason }) => reason).join(". ") || "nobody was asked",
+    counted,
+    group,
+  };
+}

@@ -1,0 +1,44 @@
+/** `a`, `a and b`, `a, b and c`. */
+export function joinWords(words: readonly string[], last: "and" | "or" = "and"): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
+}
+
+/** A count with its noun: `1 piece`, `2 pieces`. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${wholeNumber(count)} ${count === 1 ? one : many}`;
+}
+
+/** A whole number with commas: `310,000`. The machine's locale has no say. */
+export function wholeNumber(value: number): string {
+  return String(value).replaceAll(/\B(?=(\d{3})+(?!\d))/g, ",");
+}
+
+/** A share (0–1) as a percentage, rounded: `65%`. Never `0%` or `100%` for a share that is neither. */
+export function percent(share: number): string {
+  const rounded = Math.round(share * 100);
+  if (rounded === 0 && share > 0) return "under 1%";
+  if (rounded === 100 && share < 1) return "over 99%";
+  return `${String(rounded)}%`;
+}
+
+/** Pounds: `£310,000`. */
+export function pounds(value: number): string {
+  return `£${wholeNumber(value)}`;
+}
+
+/** The same text with its first letter large. */
+export function capitalise(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** The same text with its first letter small, to stand inside a sentence. */
+export function uncapitalise(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+/** A text as a sentence: first letter large, one full stop at the end. */
+export function asSentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?]["')\]]?$/.test(trimmed) ? capitalise(trimmed) : `${capitalise(trimmed)}.`;
+}

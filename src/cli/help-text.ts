@@ -1,0 +1,21 @@
+/** What `mir --help` says before the list of commands. */
+export const HELP_BEFORE =
+  "Shows, promise by promise, how far a council's adult social care is from what it says.\n" +
+  "For each promise it puts three readings side by side: what the council says, what its\n" +
+  "evidence shows, and what people who draw on care and support live.";
+
+/** What `mir --help` says after the list of commands. */
+export const HELP_AFTER = `
+Examples:
+  mir demo                        watch the whole job done on a made-up council
+  mir check 2026-27.yaml          say what is wrong in an assessment file, and where
+  mir framework list              the sets of promises that a council can be read by
+
+Exit codes:
+  0    done; a report full of gaps is done
+  1    done, and a limit that you set (such as --strict or --fail-on) was reached
+  2    cannot be done: wrong use, or a file that is missing, unreadable or invalid
+  3    refused: it would publish what must not be published
+  70   a bug in mir
+  130  stopped by Ctrl+C or a signal; what was saved stays saved
+`;

@@ -1,0 +1,22 @@
+import { Command } from "commander";
+import { type Host } from "../platform/host.ts";
+import { addCheckCommand } from "./commands/check.ts";
+import { type Finish } from "./exit-code.ts";
+import { HELP_AFTER, HELP_BEFORE } from "./help-text.ts";
+import { speakThroughHost } from "./speak-through-host.ts";
+
+/** Every command, with its options and help; each ends by telling `finish` the exit code. */
+export function createProgram(host: Host, finish: Finish): Command {
+  const program = speakThroughHost(new Command("mir"), host)
+    .usage("<command> [options]")
+    .description(HELP_BEFORE)
+    .version(host.version, "--version", "print the version")
+    .helpOption("-h, --help", "show this help; after a command, the help of that command")
+    .helpCommand("help [command]", "show the help of a command")
+    .addHelpText("after", HELP_AFTER);
+
+  program.commandsGroup("Files and frameworks:");
+  addCheckCommand(program, host, finish);
+
+  return program;
+}

@@ -1,0 +1,44 @@
+import { constants } from "node:fs";
+import { open, type FileHandle } from "node:fs/promises";
+import { fileError } from "./file-errors.ts";
+import { UserError } from "./user-error.ts";
+
+const MEGABYTE = 1024 * 1024;
+
+/** The most that a file may hold unless the caller says otherwise. */
+export const DEFAULT_LIMIT = 5 * MEGABYTE;
+
+/** The bytes of an ordinary file of at most `limit` bytes; a `UserError` for anything else. */
+export async function readFileWhole(path: string, limit = DEFAULT_LIMIT): Promise<Uint8Array> {
+  try {
+    // Without NONBLOCK, opening a named pipe would wait for a writer for ever.
+    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      return await readOpened(handle, path, limit);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw fileError(error, path);
+  }
+}
+
+async function readOpened(handle: FileHandle, path: string, limit: number): Promise<Uint8Array> {
+  const status = await handle.stat();
+  if (status.isDirectory())
+    throw new UserError(`${path}: this is a folder, not a file`, { hint: "name a file in it" });
+  if (!status.isFile())
+    throw new UserError(`${path}: this is a pipe or a device, not an ordinary file`, {
+      hint: "save it as a file first",
+    });
+  if (status.size > limit)
+    throw new UserError(
+      `${path}: this file is ${inMegabytes(status.size)}; the most that is read is ${inMegabytes(limit)}`,
+      { hint: "check that it is the file you meant" },
+    );
+  return handle.readFile();
+}
+
+function inMegabytes(bytes: number): string {
+  return `${String(Math.round((bytes / MEGABYTE) * 10) / 10)} MB`;
+}

@@ -1,0 +1,37 @@
+/** Characters that XML 1.0 cannot hold, even escaped. */
+const FORBIDDEN =
+  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu;
+
+const ENTITIES: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+
+/** An element of XML, its attributes escaped; `content` is XML already. Empty content closes itself. */
+export function xmlElement(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  content: string,
+): string {
+  const written = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escaped(value, /[&<>"\t\n\r]/g)}"`)
+    .join("");
+  return content === "" ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+}
+
+/** Text as the content of an element; what XML cannot hold becomes `U+FFFD`. */
+export function xmlText(text: string): string {
+  return escaped(text, /[&<>\r]/g);
+}
+
+function escaped(text: string, special: RegExp): string {
+  return text
+    .replace(FORBIDDEN, "\uFFFD")
+    .replace(special, (character) => ENTITIES[character] ?? character);
+}

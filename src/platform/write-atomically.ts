@@ -1,5 +1,5 @@
 import { constants, type Stats } from "node:fs";
-import { access, lstat, open, realpath, rename, stat, unlink, writeFile } from "node:fs/promises";
+import { lstat, open, realpath, rename, stat, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { codeOf, fileError } from "./file-errors.ts";
@@ -56,15 +56,24 @@ async function refuseUnwritable(path: string, target: string, status: Stats): Pr
     throw new UserError(`${path}: this is a pipe or a device, not an ordinary file`, {
       hint: "name a file",
     });
-  // The superuser may write anything, so a read-only mark is looked for as well as asked about.
-  const mayWrite = await access(target, constants.W_OK).then(
-    () => (status.mode & 0o222) !== 0,
-    () => false,
-  );
+  // The superuser may write anything, so the mark itself is looked at too.
+  const mayWrite = (status.mode & 0o222) !== 0 && (await opensForWriting(target));
   if (!mayWrite)
     throw new UserError(`${path}: this file is marked as read-only`, {
       hint: "make it writable, or name another file",
     });
+}
+
+/** Asks by opening: what the system says beforehand is about another user where a run changed its own. */
+async function opensForWriting(target: string): Promise<boolean> {
+  try {
+    const handle = await open(target, constants.O_WRONLY | constants.O_NONBLOCK);
+    await handle.close();
+    return true;
+  } catch (error) {
+    if (["EACCES", "EPERM"].includes(codeOf(error) ?? "")) return false;
+    throw error;
+  }
 }
 
 /**

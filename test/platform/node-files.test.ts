@@ -1,0 +1,52 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { fileLocks } from "../../src/platform/file-lock.ts";
+import { nodeFiles } from "../../src/platform/node-files.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const files = nodeFiles(fileLocks());
+/** SHA-256 of `trees`, as another program gives it. */
+const OF_TREES = "29d807300a961b0cbdb4f22cc5db866a43d20d87b1e17b7f50c91bab25089940";
+
+it("hashes a file inside the folder, and nothing outside it whichever way it is named", async () => {
+  const above = temporaryFolder();
+  const folder = join(above, "council");
+  mkdirSync(join(folder, "evidence"), { recursive: true });
+  writeFileSync(join(folder, "evidence/trees.txt"), "trees");
+  writeFileSync(join(above, "secret.txt"), "trees");
+  symlinkSync("../secret.txt", join(folder, "link.txt"));
+  symlinkSync("evidence/trees.txt", join(folder, "inside.txt"));
+  const inside = await files.sha256Within(folder, "evidence/trees.txt");
+  expect(inside).toBe(OF_TREES);
+  expect(await files.sha256Within(folder, "inside.txt")).toBe(inside);
+  expect(await files.sha256Within(folder, "../secret.txt")).toBeUndefined();
+  expect(await files.sha256Within(folder, "link.txt")).toBeUndefined();
+  expect(await files.sha256Within(folder, "evidence")).toBeUndefined();
+  expect(await files.sha256Within(folder, "missing.txt")).toBeUndefined();
+});
+
+it("lists a folder by code unit, and nothing where there is none", async () => {
+  const folder = temporaryFolder();
+  for (const name of ["b.yaml", "a.yaml", "B.yaml", "é.yaml"])
+    writeFileSync(join(folder, name), "");
+  expect(await files.list(folder)).toEqual(["B.yaml", "a.yaml", "b.yaml", "é.yaml"]);
+  expect(await files.list(join(folder, "nowhere"))).toEqual([]);
+});
+
+it("knows one file by two names", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "a.yaml"), "");
+  writeFileSync(join(folder, "b.yaml"), "");
+  symlinkSync("a.yaml", join(folder, "link.yaml"));
+  const isSame = (one: string, other: string) =>
+    files.isSame(join(folder, one), join(folder, other));
+  expect(await isSame("a.yaml", "link.yaml")).toBe(true);
+  expect(await isSame("a.yaml", "./a.yaml")).toBe(true);
+  expect(await isSame("a.yaml", "b.yaml")).toBe(false);
+  expect(await isSame("a.yaml", "nowhere.yaml")).toBe(false);
+});
+
+it("reads what ships with the tool", async () => {
+  expect(await files.readShipped("package.json")).toContain('"making-it-real"');
+});

@@ -1,0 +1,67 @@
+import { readdir, rm } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const dist = join(root, "dist");
+
+/** Runs one step of the build that is written in TypeScript, as its source stands. */
+async function runStep(rolldown, name) {
+  const file = join(dist, `build/${name}-${String(process.pid)}.mjs`);
+  await rolldown.build({
+    cwd: root,
+    input: join(root, `src/build/${name}.ts`),
+    platform: "node",
+    external: (id) => !/^(?:[./]|[A-Za-z]:)/.test(id),
+    output: { file, format: "esm" },
+    logLevel: "warn",
+  });
+  const step = await import(pathToFileURL(file).href);
+  return step.run(root);
+}
+
+/** Bundles the program, split by command; gives the names of its files in `dist`. */
+async function bundleProgram(rolldown) {
+  const { output } = await rolldown.build({
+    cwd: root,
+    input: { main: join(root, "src/cli/main.ts") },
+    platform: "node",
+    output: {
+      dir: dist,
+      format: "cjs",
+      entryFileNames: "[name].cjs",
+      chunkFileNames: "chunks/[name]-[hash].cjs",
+      minify: true,
+    },
+    logLevel: "warn",
+  });
+  return output.map(({ fileName }) => fileName);
+}
+
+/** Takes away what an earlier build left. Nothing is removed before its successor is there: others may be reading. */
+async function prune(names) {
+  const kept = new Set(names);
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const file = join(entry.parentPath, entry.name);
+    const name = relative(dist, file).replaceAll("\\", "/");
+    if (!kept.has(name)) await rm(file, { force: true });
+  }
+}
+
+async function build() {
+  const rolldown = await import("rolldown");
+  const validators = await runStep(rolldown, "write-validators");
+  const data = await runStep(rolldown, "write-data");
+  const program = await bundleProgram(rolldown);
+  await prune([...validators, ...data, ...program]);
+  await rm(join(dist, "build"), { recursive: true, force: true });
+}
+
+try {
+  await build();
+} catch (error) {
+  const isAbsent = error?.code === "ERR_MODULE_NOT_FOUND" && /'rolldown'/.test(error.message);
+  if (!isAbsent || !process.argv.includes("--if-possible")) throw error;
+  process.stderr.write("mir: the bundler is not installed, so the program was not built\n");
+}

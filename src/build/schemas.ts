@@ -1,0 +1,13 @@
+import { CROSSWALK_SCHEMA } from "../documents/crosswalk/schema.ts";
+import { FRAMEWORK_SCHEMA } from "../documents/framework/schema.ts";
+
+/** Every format's schema, by the name that its published file and its validator bear. */
+export const SCHEMAS: ReadonlyMap<string, object> = new Map<string, object>([
+  ["framework-1", FRAMEWORK_SCHEMA],
+  ["crosswalk-1", CROSSWALK_SCHEMA],
+]);
+
+/** The text of a schema's published file. */
+export function schemaText(schema: object): string {
+  return `${JSON.stringify(schema, undefined, 2)}\n`;
+}

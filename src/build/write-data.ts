@@ -1,0 +1,4 @@
+/** Later. */
+export async function run(_root: string): Promise<readonly string[]> {
+  return [];
+}

@@ -2,7 +2,7 @@ import { type Edit, type Path } from "./problem.ts";
 
 /** A file's data after the edits, in their order; the data given is left as it was. Parents that are missing are made. */
 export function applyEdits(data: unknown, edits: readonly Edit[]): unknown {
-  return edits.reduce<unknown>((after, edit) => set(after, edit.path, edit.value), data);
+  return edits.reduce<unknown>((after, edit) => set(after, edit.path, given(edit.value)), data);
 }
 
 /** The edits that lead from the data after `edits` back to the data before them. */
@@ -36,6 +36,14 @@ export function valueAt(data: unknown, path: Path): unknown {
   let value = data;
   for (const step of path) value = memberOf(value, step);
   return value;
+}
+
+/** A value without the keys that hold nothing: they are not written. */
+function given(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(given);
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(entries.map(([key, member]) => [key, given(member)]));
 }
 
 function memberOf(value: unknown, step: string | number): unknown {

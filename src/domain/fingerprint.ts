@@ -1,0 +1,74 @@
+import { type Assessment, type ListeningId } from "./assessment.ts";
+import { type Commitment, type Framework, statementsOf } from "./framework.ts";
+import { type Hash } from "./problem.ts";
+
+/** JSON with keys sorted by code unit, maps as objects, and nothing where a value is undefined. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, one: unknown) => {
+    if (one instanceof Map) return sorted(one.entries());
+    if (typeof one !== "object" || one === null || Array.isArray(one)) return one;
+    return sorted(Object.entries(one));
+  });
+}
+
+/**
+ * The fingerprint of what is put to a team about a commitment: words, level descriptions, evidence rules, ceilings,
+ * shares, target, and the I statements that it should make real. Showing official words does not change it.
+ */
+export function askedFingerprint(framework: Framework, commitment: Commitment, hash: Hash): string {
+  const { reach, experience } = framework;
+  const plainOf = new Map(statementsOf(framework).map(({ id, plain }) => [id, plain]));
+  return hash(
+    canonicalJson({
+      words: commitment.plain,
+      levels: commitment.levels,
+      ladder: reach,
+      keeps: commitment.keeps.map((id) => ({ id, words: plainOf.get(id) ?? "" })),
+      experience:
+        experience === undefined
+          ? undefined
+          : {
+              target: experience.target,
+              positive: experience.positive,
+              reading: experience.reading,
+              minimum: experience.minimum,
+              groupMinimum: experience.groupMinimum,
+              confirms: experience.confirms,
+            },
+    }),
+  );
+}
+
+/** The fingerprint of a whole framework as it is read: its scales, causes, kinds of need and statements. */
+export function frameworkFingerprint(framework: Framework, hash: Hash): string {
+  return hash(canonicalJson(framework));
+}
+
+/** The fingerprint of a record of listening with every answer from it, but for its confirmation. */
+export function listeningFingerprint(
+  assessment: Pick<Assessment, "listening" | "lived">,
+  id: ListeningId,
+  hash: Hash,
+): string {
+  const listening = assessment.listening.get(id);
+  const counts = [...assessment.lived.values()]
+    .filter((record) => record.from === id && record.counts.size > 0)
+    .map((record) => [record.id, record.counts] as const);
+  const groups = [...assessment.lived.values()].flatMap((record) =>
+    record.group?.from === id ? [[record.id, record.group] as const] : [],
+  );
+  return hash(
+    canonicalJson({
+      listening: { ...listening, confirmed: undefined },
+      counts: new Map(counts),
+      groups: new Map(groups),
+    }),
+  );
+}
+
+function sorted(entries: Iterable<[unknown, unknown]>): Record<string, unknown> {
+  const pairs = [...entries]
+    .map(([key, value]): [string, unknown] => [String(key), value])
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(pairs);
+}

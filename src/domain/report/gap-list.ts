@@ -1,0 +1,65 @@
+import { type StatementId, wordsOf } from "../framework.ts";
+import { type Gap, READINGS } from "../gap.ts";
+import { orderGaps } from "../gaps.ts";
+import { type AssessmentReading, type CommitmentReading } from "../reading.ts";
+import { type Standing, STANDING_INFO } from "../standing.ts";
+import { READING_WORDS } from "../standing-words.ts";
+import { countOf, joinWords } from "../words.ts";
+
+/** One line of the gap list. */
+export interface GapLine {
+  /** From 1, in the printed order. */
+  readonly rank: number;
+  readonly id: StatementId;
+  readonly words: string;
+  readonly critical: boolean;
+  readonly standing: Standing;
+  readonly standingLabel: string;
+  /** Levels below target, 0–4; null where no reading exists. */
+  readonly size: number | null;
+  /** `2 levels`, `0 levels, not known in part (lived)`. */
+  readonly sizeWords: string;
+  /** Earlier years below target. */
+  readonly yearsRepeated: number;
+  /** What is to be done: the actions, why there is none, not this year, or that nothing is decided. */
+  readonly next: string;
+}
+
+/** How the gap list is ordered, to be printed above it. */
+export const GAP_ORDER_WORDS =
+  "Critical commitments come first. Then the larger gap, more years repeated, and the larger distance from said to shown. Then the number of the commitment.";
+
+/** Lists the open gaps in their printed order. */
+export function buildGapList(reading: AssessmentReading): readonly GapLine[] {
+  return orderGaps(reading).map((gap, index) => ({
+    rank: index + 1,
+    id: gap.commitment.id,
+    words: wordsOf(gap.commitment),
+    critical: gap.commitment.critical !== undefined,
+    standing: gap.standing,
+    standingLabel: STANDING_INFO[gap.standing].label,
+    size: gap.gap.size ?? null,
+    sizeWords: gapInWords(gap.gap),
+    yearsRepeated: gap.history.belowTarget.length,
+    next: nextStep(gap),
+  }));
+}
+
+/** A gap's size in words, with what is not known beside what is measured. */
+export function gapInWords({ size, missing }: Gap): string {
+  const unknown = joinWords(missing.map((reading) => READING_WORDS[reading]));
+  if (size === undefined) {
+    return missing.length === READINGS.length ? "not measured" : "no gap";
+  }
+  const measured = size === 0 ? "no measured gap" : countOf(size, "level");
+  return missing.length === 0 ? measured : `${measured}, unknown in part (${unknown})`;
+}
+
+/** What a commitment's record says is to be done, in words. */
+export function nextStep({ record }: Pick<CommitmentReading, "record">): string {
+  if (record === undefined) return "nothing decided";
+  if (record.actions.length > 0) return `action ${joinWords(record.actions)}`;
+  if (record.noAction !== undefined) return "no action, with a reason";
+  if (record.notThisYear) return "not this year";
+  return record.later.has("actions") ? "handed on" : "nothing decided";
+}

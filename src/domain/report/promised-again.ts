@@ -1,0 +1,86 @@
+import { type PromiseOutcome } from "../assessment.ts";
+import { type Framework, type StatementId, wordsOf } from "../framework.ts";
+import { isOpenGap } from "../gaps.ts";
+import { type AssessmentReading, type CommitmentReading, type Promised } from "../reading.ts";
+import { countOf } from "../words.ts";
+
+/** What we promised again: gaps that were gaps before, and what became of the last promise. */
+export interface PromisedAgain {
+  readonly sentence: string;
+  /** Earlier years given, oldest first. Empty: nothing can be said of repeats, and page one says so. */
+  readonly earlierYears: readonly string[];
+  readonly repeated: readonly RepeatedGap[];
+}
+
+export interface RepeatedGap {
+  readonly id: StatementId;
+  readonly words: string;
+  /** Earlier years below target, oldest first. */
+  readonly years: readonly string[];
+  readonly lastPromises: readonly ReportedPromise[];
+  /** What became of them; null where nobody has accounted for them. */
+  readonly outcome: PromiseOutcome | null;
+  readonly outcomeWords: string;
+  readonly why: string | null;
+  /** Labels of causes given last year and again this year. */
+  readonly sameCauses: readonly string[];
+}
+
+export interface ReportedPromise {
+  readonly period: string;
+  readonly what: string;
+  readonly owner: string | null;
+  readonly due: string | null;
+}
+
+export const OUTCOME_WORDS: Record<PromiseOutcome, string> = {
+  kept: "kept",
+  partly: "kept in part",
+  not: "not kept",
+  dropped: "dropped",
+};
+
+/** Lists the gaps that come back. */
+export function buildPromisedAgain(reading: AssessmentReading): PromisedAgain {
+  const earlierYears = reading.earlier.map(({ assessment }) => assessment.period).toReversed();
+  const repeated = [...reading.commitments.values()]
+    .filter((commitment) => isOpenGap(commitment) && commitment.history.belowTarget.length > 0)
+    .map((commitment) => reportRepeat(reading.framework, commitment));
+  return { sentence: sentenceFor(earlierYears, repeated), earlierYears, repeated };
+}
+
+function sentenceFor(earlierYears: readonly string[], repeated: readonly RepeatedGap[]): string {
+  if (earlierYears.length === 0) {
+    return "Earlier years not given, so this report cannot say what is being promised again.";
+  }
+  const open = repeated.filter(({ outcome }) => outcome === null).length;
+  const count = countOf(repeated.length, "gap was a gap", "gaps were gaps");
+  return `${count} in an earlier year too. On ${String(open)} of them nobody has said what became of the last promise.`;
+}
+
+function reportRepeat(framework: Framework, reading: CommitmentReading): RepeatedGap {
+  const { commitment, history, record } = reading;
+  const outcome = record?.lastPromise?.kept ?? null;
+  return {
+    id: commitment.id,
+    words: wordsOf(commitment),
+    years: history.belowTarget,
+    lastPromises: history.lastPromises.map(reportPromise),
+    outcome,
+    outcomeWords: outcome === null ? "not accounted for" : OUTCOME_WORDS[outcome],
+    why: record?.lastPromise?.why ?? null,
+    sameCauses: sameCauses(reading).map(
+      (id) => framework.causes.find((cause) => cause.id === id)?.label ?? id,
+    ),
+  };
+}
+
+/** Ids of the causes that were given in the newest earlier year and are given again. */
+export function sameCauses({ record, history }: CommitmentReading): readonly string[] {
+  const before = new Set(history.lastCauses.map(({ cause }) => cause));
+  return (record?.causes ?? []).map(({ cause }) => cause).filter((cause) => before.has(cause));
+}
+
+function reportPromise({ period, what, owner, due }: Promised): ReportedPromise {
+  return { period, what, owner: owner ?? null, due: due ?? null };
+}

@@ -1,0 +1,106 @@
+import { type IsoDate, type Period } from "../dates.ts";
+import { type Hash } from "../problem.ts";
+import { type AssessmentReading } from "../reading.ts";
+import { type ActionsReport, buildActions } from "./actions.ts";
+import { buildCannotTell, type CannotTell } from "./cannot-tell.ts";
+import { buildClaims, type Claims } from "./claims.ts";
+import { buildGapList, type GapLine } from "./gap-list.ts";
+import { buildHeadline, type Headline } from "./headline.ts";
+import { buildMethod, type Method } from "./method.ts";
+import { buildNeeds, type NeedsReport } from "./needs.ts";
+import { buildPeople, type PeopleToldUs } from "./people.ts";
+import { buildPromisedAgain, type PromisedAgain } from "./promised-again.ts";
+import { buildQuestions, type ScrutinyQuestion } from "./questions.ts";
+import { buildCommitments, type ReportedCommitment } from "./reported-commitment.ts";
+import { buildTookPart, type TookPart } from "./took-part.ts";
+
+/** The version of the report's shape; a change that a reader must know of raises it. */
+export const REPORT_FORMAT = "report/1";
+
+/**
+ * The gap report as one value, from which every format renders. Its order is the report's fixed order. It holds every
+ * word and figure that a renderer needs, and null where something is not given.
+ */
+export interface Report {
+  readonly format: typeof REPORT_FORMAT;
+  readonly about: About;
+  readonly headline: Headline;
+  readonly peopleToldUs: PeopleToldUs;
+  readonly cannotTell: CannotTell;
+  readonly promisedAgain: PromisedAgain;
+  readonly claims: Claims;
+  readonly questions: readonly ScrutinyQuestion[];
+  readonly gaps: readonly GapLine[];
+  readonly themes: readonly { readonly id: string; readonly title: string }[];
+  readonly commitments: readonly ReportedCommitment[];
+  readonly needs: NeedsReport;
+  readonly actions: ActionsReport;
+  readonly tookPart: TookPart;
+  readonly method: Method;
+}
+
+/** What the report is about, and what it was made from. */
+export interface About {
+  readonly council: { readonly code: string; readonly name: string };
+  readonly period: Period;
+  readonly asOf: IsoDate;
+  readonly profile: string;
+  readonly framework: {
+    readonly id: string;
+    readonly title: string;
+    readonly edition: string;
+    readonly publisher: string;
+    readonly source: string | null;
+    readonly fingerprint: string;
+  };
+  /** Fingerprint of the assessment file's text. */
+  readonly assessmentFingerprint: string;
+  /** The version of the tool that made the report. */
+  readonly toolVersion: string;
+}
+
+/** What a report is made from beside the reading. */
+export interface ReportSources {
+  readonly assessmentText: string;
+  readonly frameworkFingerprint: string;
+  readonly toolVersion: string;
+  readonly hash: Hash;
+}
+
+/** Makes the report. The same reading and sources give the same report. */
+export function buildReport(reading: AssessmentReading, sources: ReportSources): Report {
+  const { assessment, framework } = reading;
+  const { id, title, edition, publisher, source } = framework;
+  return {
+    format: REPORT_FORMAT,
+    about: {
+      council: assessment.council,
+      period: assessment.period,
+      asOf: assessment.asOf,
+      profile: assessment.profile,
+      framework: {
+        id,
+        title,
+        edition,
+        publisher,
+        source: source ?? null,
+        fingerprint: sources.frameworkFingerprint,
+      },
+      assessmentFingerprint: sources.hash(sources.assessmentText),
+      toolVersion: sources.toolVersion,
+    },
+    headline: buildHeadline(reading),
+    peopleToldUs: buildPeople(reading),
+    cannotTell: buildCannotTell(reading),
+    promisedAgain: buildPromisedAgain(reading),
+    claims: buildClaims(reading),
+    questions: buildQuestions(reading),
+    gaps: buildGapList(reading),
+    themes: framework.themes.map((theme) => ({ id: theme.id, title: theme.title })),
+    commitments: buildCommitments(reading),
+    needs: buildNeeds(reading),
+    actions: buildActions(reading),
+    tookPart: buildTookPart(reading),
+    method: buildMethod(reading),
+  };
+}

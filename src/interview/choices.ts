@@ -1,0 +1,29 @@
+import { type Choice, type ChoiceQuestion } from "./prompter.ts";
+
+/** The number that is printed before a choice and typed for it. */
+export function choiceNumber(choice: Choice, index: number): number {
+  return choice.number ?? index + 1;
+}
+
+/** The value of the choice that was typed by its number, its value or its label; what was typed where it is none of them. */
+export function chosenValue(question: ChoiceQuestion, typed: string): string {
+  const text = typed.trim().toLowerCase();
+  const isMeant = (choice: Choice, index: number) =>
+    [String(choiceNumber(choice, index)), choice.value, choice.label].some(
+      (name) => name.toLowerCase() === text,
+    );
+  return question.choices.find(isMeant)?.value ?? typed.trim();
+}
+
+/** A choice that is known by its place in the list. */
+export function choice(value: string, label: string, detail?: string): Choice {
+  return { value, number: undefined, label, detail };
+}
+
+/** What is wrong with a reply that is none of the choices. */
+export function notAChoice(question: ChoiceQuestion, reply: string): string {
+  const names = question.choices.map(
+    (one, index) => `${String(choiceNumber(one, index))} (${one.label})`,
+  );
+  return `"${reply}" is not one of the choices; type ${names.join(", ")}`;
+}

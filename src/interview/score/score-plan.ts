@@ -1,0 +1,58 @@
+import { type MemberId } from "../../domain/assessment.ts";
+import { type Commitment, type ReachScale } from "../../domain/framework.ts";
+import { reopen } from "../session.ts";
+import { type Plan, type Situation, type Step } from "../step.ts";
+import { judgeOf, judgeStep } from "../team.ts";
+import { linkedPieceStep } from "./count-step.ts";
+import { evidenceStep } from "./evidence-step.ts";
+import { type Asking, levelStep, reasonStep } from "./level-step.ts";
+import { titleStep } from "./new-piece.ts";
+import { noteStep } from "./note-step.ts";
+import { givesView, viewReasonStep, viewStep } from "./view-step.ts";
+import { type Walk } from "./walk.ts";
+
+/** The first pass: for each commitment of the walk its level, then its evidence. */
+export function scorePlan(walk: Walk, scale: ReachScale, named: MemberId | undefined): Plan {
+  const stepFor = (situation: Situation): { step: Step; commitment: Commitment } | undefined => {
+    const by = judgeOf(situation, named);
+    for (const commitment of walk.commitments) {
+      const step = commitmentStep(situation, { commitment, scale, walk, by });
+      if (step !== undefined) return { step, commitment };
+    }
+    return undefined;
+  };
+  return {
+    next: (situation) => {
+      const found = stepFor(situation);
+      if (found === undefined) return undefined;
+      return judgeStep(situation, named) ?? found.step;
+    },
+    before: (situation, step) => {
+      const found = stepFor(situation);
+      const place = walk.commitments.findIndex(({ id }) => id === found?.commitment.id);
+      const isFirstOfIts = step.question.id === `${found?.commitment.id ?? ""}.said`;
+      const last = walk.commitments[isFirstOfIts ? place - 1 : place];
+      return last === undefined ? undefined : reopen(situation.session, last.id);
+    },
+  };
+}
+
+function commitmentStep(situation: Situation, asking: Asking): Step | undefined {
+  const record = situation.assessment.commitments.get(asking.commitment.id);
+  const note = noteStep(situation, asking.commitment);
+  if (note !== undefined) return note;
+  const { by } = asking;
+  if (by !== undefined && givesView(situation, by, record)) {
+    const asked = { ...asking, by };
+    return viewStep(situation, asked) ?? viewReasonStep(situation, asked);
+  }
+  const first = levelStep(situation, asking) ?? reasonStep(situation, asking);
+  if (first !== undefined || record === undefined) return first;
+  if (record.said.kind === "not-assessed" || record.said.kind === "not-applicable")
+    return undefined;
+  return (
+    linkedPieceStep(situation, asking) ??
+    titleStep(situation, asking) ??
+    evidenceStep(situation, asking)
+  );
+}

@@ -1,0 +1,92 @@
+import { type CommitmentRecord, type MemberId } from "../../domain/assessment.ts";
+import { notAChoice } from "../choices.ts";
+import { choiceQuestion, textQuestion } from "../questions.ts";
+import { isOpen } from "../session.ts";
+import { change, problem, type Situation, type Step } from "../step.ts";
+import { commitmentIntro } from "./commitment-intro.ts";
+import {
+  levelChoices,
+  NOT_KNOWN_CHOICE,
+  NOTE_CHOICE,
+  otherChoices,
+  saidIn,
+} from "./level-question.ts";
+import { type Asking } from "./level-step.ts";
+import { isUnanswered, noteIn } from "./note-step.ts";
+import { standingLines } from "./standing-lines.ts";
+
+/** Says whether this judge's answer stands beside the council's rather than being it. */
+export function givesView(
+  situation: Situation,
+  by: MemberId | undefined,
+  record: CommitmentRecord | undefined,
+): boolean {
+  if (by === undefined) return false;
+  if (situation.assessment.team.get(by)?.role === "people") return true;
+  const isAnswered = record !== undefined && record.said.kind !== "not-assessed";
+  return isAnswered && record.by !== undefined && record.by !== by;
+}
+
+/** Asks for another judgement, which is kept beside the council's and never over it. */
+export function viewStep(
+  situation: Situation,
+  asking: Asking & { by: MemberId },
+): Step | undefined {
+  const { commitment, scale, by } = asking;
+  const id = `${commitment.id}.view`;
+  const views = situation.assessment.commitments.get(commitment.id)?.views ?? [];
+  const own = views.findIndex((view) => view.by === by);
+  const isPeople = situation.assessment.team.get(by)?.role === "people";
+  const isAsked = situation.session.reopened.has(commitment.id) || (isPeople && own === -1);
+  if (!isAsked || !isUnanswered(situation.session, id)) return undefined;
+
+  const question = choiceQuestion(
+    {
+      id,
+      intro: [
+        ...commitmentIntro(situation, commitment, asking.walk),
+        "Your view is kept beside the council's answer, never in its place.",
+      ],
+      text: "Which of these is nearest to how it is here now, as you see it?",
+    },
+    [...levelChoices(scale, commitment), ...otherChoices(scale, [NOT_KNOWN_CHOICE, NOTE_CHOICE])],
+  );
+  const path = ["commitments", commitment.id, "views", own === -1 ? views.length : own] as const;
+  return {
+    question,
+    answer: (reply) => {
+      const note = noteIn(situation, commitment, { reply, asking: id });
+      if (note !== undefined) return note;
+      const said = saidIn(reply, scale);
+      if (said === undefined) return problem(notAChoice(question, reply));
+      const edit =
+        own === -1 ? { path, value: { by, said } } : { path: [...path, "said"], value: said };
+      return change([edit], { forget: [`${id}.reason`] });
+    },
+  };
+}
+
+/** Asks for the reason of a view that has none. */
+export function viewReasonStep(
+  situation: Situation,
+  { commitment, by }: Asking & { by: MemberId },
+): Step | undefined {
+  const id = `${commitment.id}.view.reason`;
+  const views = situation.assessment.commitments.get(commitment.id)?.views ?? [];
+  const own = views.findIndex((view) => view.by === by);
+  if (own === -1 || views[own]?.reason !== undefined || !isOpen(situation.session, id))
+    return undefined;
+  return {
+    question: textQuestion(
+      { id, text: `Why do you see ${commitment.id} so? One sentence in your own words.` },
+      "no reason is given",
+    ),
+    answer: (reply) =>
+      change(
+        reply === ""
+          ? []
+          : [{ path: ["commitments", commitment.id, "views", own, "reason"], value: reply }],
+        { tell: (after) => standingLines(after, commitment.id) },
+      ),
+  };
+}

@@ -1,0 +1,45 @@
+import { askedFingerprint } from "../../src/domain/fingerprint.ts";
+import { commitmentsOf } from "../../src/domain/framework.ts";
+import { readAssessment } from "../../src/domain/read-assessment.ts";
+import { holdInterview } from "../../src/interview/hold-interview.ts";
+import { type Prompter } from "../../src/interview/prompter.ts";
+import { newSession, type Session } from "../../src/interview/session.ts";
+import { type Plan, type Situation } from "../../src/interview/step.ts";
+import { type MemoryStore } from "./memory-store.ts";
+import { TREES } from "./trees-framework.ts";
+
+/** A hash good enough to tell two texts apart in a test. */
+export function testHash(text: string): string {
+  let hash = 7;
+  for (const letter of text) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 4_294_967_291;
+  return hash.toString(16).padStart(16, "0");
+}
+
+/** The reading of a store's file as it stands. */
+export function readingOf(store: MemoryStore) {
+  return readAssessment({ framework: TREES, assessment: store.assessment() }, [], testHash);
+}
+
+/** Holds an interview about the trees. */
+export function hold(
+  plan: Plan,
+  {
+    store,
+    prompter,
+    session = newSession(),
+  }: { store: MemoryStore; prompter: Prompter; session?: Session },
+) {
+  const situation = (now: Session): Situation => ({
+    framework: TREES,
+    assessment: store.assessment(),
+    session: now,
+    read: () => readingOf(store),
+    asked: (id) => {
+      const commitment = commitmentsOf(TREES).find((one) => one.id === id);
+      if (commitment === undefined) throw new Error(`no commitment ${id}`);
+      return askedFingerprint(TREES, commitment, testHash);
+    },
+    today: "2026-10-01",
+  });
+  return holdInterview({ plan, prompter, store, session, situation });
+}

@@ -1,5 +1,11 @@
 import { type Assessment, type ListeningId } from "./assessment.ts";
-import { type Commitment, type Framework, statementsOf } from "./framework.ts";
+import {
+  type Commitment,
+  type ExperienceScale,
+  type Framework,
+  type IStatement,
+  statementsOf,
+} from "./framework.ts";
 import { type Hash } from "./problem.ts";
 
 /** JSON with keys sorted by code unit, maps as objects, and nothing where a value is undefined. */
@@ -37,6 +43,15 @@ export function askedFingerprint(framework: Framework, commitment: Commitment, h
             },
     }),
   );
+}
+
+/** The fingerprint of what people are asked about one I statement: its words, and the answers and rules that go with it. */
+export function statementFingerprint(
+  statement: Pick<IStatement, "plain">,
+  experience: ExperienceScale | undefined,
+  hash: Hash,
+): string {
+  return hash(canonicalJson({ words: statement.plain, experience }));
 }
 
 /** The fingerprint of a whole framework as it is read: its scales, causes, kinds of need and statements. */

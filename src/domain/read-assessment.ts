@@ -84,6 +84,7 @@ function readCommitment(context: Context, commitment: Commitment): CommitmentRea
   };
   const facts = { said, levels, livedConfirms: lived.confirms, target: reach.target };
   const standing = findStanding(facts);
+  const asked = askedFingerprint(framework, commitment, context.hash);
   return {
     commitment,
     record,
@@ -101,7 +102,8 @@ function readCommitment(context: Context, commitment: Commitment): CommitmentRea
       freshMonths: reach.freshMonths,
       pieces: linkedPieces(record, assessment),
     }),
-    askedHasChanged: hasChanged(record, framework, { commitment, hash: context.hash }),
+    asked,
+    askedHasChanged: record?.asked !== undefined && record.asked !== asked,
   };
 }
 
@@ -127,13 +129,4 @@ function linkedPieces(
   assessment: Assessment,
 ): readonly Evidence[] {
   return (record?.evidence ?? []).flatMap(({ id }) => assessment.evidence.get(id) ?? []);
-}
-
-function hasChanged(
-  record: CommitmentRecord | undefined,
-  framework: Framework,
-  { commitment, hash }: { readonly commitment: Commitment; readonly hash: Hash },
-): boolean {
-  if (record?.asked === undefined) return false;
-  return record.asked !== askedFingerprint(framework, commitment, hash);
 }

@@ -49,6 +49,8 @@ export interface CommitmentReading {
   readonly standingReason: string;
   readonly gap: Gap;
   readonly history: CommitmentHistory;
+  /** Fingerprint of what is put to the team now. */
+  readonly asked: string;
   /** Whether the question now differs from the one that the answer was given to. */
   readonly askedHasChanged: boolean;
 }

@@ -1,6 +1,8 @@
 import { type Listening, type Member } from "../assessment.ts";
 import { dateInWords } from "../dates.ts";
 import { type IStatement, type StatementId, statementsOf } from "../framework.ts";
+import { statementFingerprint } from "../fingerprint.ts";
+import { type Hash } from "../problem.ts";
 import { type ListeningState } from "../listening.ts";
 import { type AnswerCount } from "../counted-reading.ts";
 import { type AssessmentReading } from "../reading.ts";
@@ -39,6 +41,8 @@ export interface ReportedStatement {
   readonly reason: string;
   readonly counted: ReportedCounts | null;
   readonly group: ReportedGroup | null;
+  /** Fingerprint of what people were asked. */
+  readonly asked: string;
   /** Commitments that should make it real. */
   readonly keptBy: readonly StatementId[];
 }
@@ -68,7 +72,7 @@ export interface ReportedGroup {
 }
 
 /** Reports what people said, before anything that the council says. */
-export function buildPeople(reading: AssessmentReading): PeopleToldUs {
+export function buildPeople(reading: AssessmentReading, hash: Hash): PeopleToldUs {
   const asked = [...reading.lived.values()].filter((statement) => statement.asked);
   const target = reading.framework.experience?.target ?? 0;
   const reached = asked.filter(({ level }) => level !== undefined && level >= target).length;
@@ -80,7 +84,9 @@ export function buildPeople(reading: AssessmentReading): PeopleToldUs {
     ),
     statements: iStatements(reading).flatMap(({ statement, theme }) => {
       const lived = reading.lived.get(statement.id);
-      return lived?.asked === true ? [reportStatement(reading, { statement, theme, lived })] : [];
+      return lived?.asked === true
+        ? [reportStatement(reading, { statement, theme, lived, hash })]
+        : [];
     }),
     notAsked: iStatements(reading).flatMap(({ statement }) =>
       reading.lived.get(statement.id)?.asked === true
@@ -142,6 +148,7 @@ function reportStatement(
     readonly statement: IStatement;
     readonly theme: string;
     readonly lived: StatementLived;
+    readonly hash: Hash;
   },
 ): ReportedStatement {
   const { statement, theme, lived } = found;
@@ -158,6 +165,7 @@ function reportStatement(
     reason: asSentence(lived.reason),
     counted: reportCounts(lived),
     group: reportGroup(lived),
+    asked: statementFingerprint(statement, reading.framework.experience, found.hash),
     keptBy: statementsOf(reading.framework).flatMap((other) =>
       other.kind === "commitment" && other.keeps.includes(statement.id) ? [other.id] : [],
     ),

@@ -90,7 +90,7 @@ export function buildReport(reading: AssessmentReading, sources: ReportSources):
       toolVersion: sources.toolVersion,
     },
     headline: buildHeadline(reading),
-    peopleToldUs: buildPeople(reading),
+    peopleToldUs: buildPeople(reading, sources.hash),
     cannotTell: buildCannotTell(reading),
     promisedAgain: buildPromisedAgain(reading),
     claims: buildClaims(reading),

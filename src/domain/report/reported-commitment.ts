@@ -32,6 +32,8 @@ export interface ReportedCommitment extends ReportedRecord {
   readonly keeps: readonly { readonly id: StatementId; readonly asked: boolean }[];
   readonly yearsBelowTarget: readonly string[];
   readonly lastStanding: { readonly period: string; readonly label: string } | null;
+  /** Fingerprint of the question as the framework puts it now. */
+  readonly asked: string;
   /** Whether the question now differs from the one that was answered. */
   readonly askedHasChanged: boolean;
   /** Where it touches each crosswalk. */
@@ -74,6 +76,7 @@ function reportCommitment(
     ...reportRecord(year, reading, reach),
     yearsBelowTarget: reading.history.belowTarget,
     lastStanding: reportLastStanding(reading),
+    asked: reading.asked,
     askedHasChanged: reading.askedHasChanged,
     crosswalks: [...commitment.crosswalks].map(([id, entries]) => ({ id, entries })),
   };

@@ -1,0 +1,42 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const preload = fileURLToPath(new URL("peak-memory.cjs", import.meta.url));
+
+/**
+ * Runs a Node program once. Gives the milliseconds it took and the most memory it held in KiB.
+ * NODE_EXTRA_CA_CERTS would triple Node's own start and flatter every ratio, so it is left out.
+ */
+export function runOnce(args) {
+  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+  const started = process.hrtime.bigint();
+  const ended = spawnSync(process.execPath, ["-r", preload, ...args], {
+    env,
+    stdio: ["ignore", "ignore", "pipe", "pipe"],
+    encoding: "utf8",
+  });
+  const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;
+  if (ended.status !== 0)
+    throw new Error(`${args.join(" ")} ended with ${ended.status}: ${ended.stderr}`);
+  return { milliseconds, memory: Number(ended.output[3]) };
+}
+
+/** Runs every case in turn, again and again, so that a slow moment of the machine falls on all of them alike. */
+export function interleave(cases, rounds) {
+  const runs = new Map(cases.map(({ name }) => [name, []]));
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const { name, args } of cases) {
+      const run = runOnce(args);
+      // The first round warms the disk's cache and is not counted.
+      if (round > 0) runs.get(name).push(run);
+    }
+  }
+  return runs;
+}
+
+/** The middle value of some numbers, and the quarter points around it. */
+export function spreadOf(values) {
+  const sorted = values.toSorted((one, other) => one - other);
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+  return { median: at(0.5), low: at(0.25), high: at(0.75) };
+}

@@ -3,7 +3,6 @@ import { askedFingerprint } from "./fingerprint.ts";
 import {
   type Commitment,
   commitmentsOf,
-  type Framework,
   iStatementsOf,
   type Level,
   profileOf,

@@ -18,3 +18,8 @@ export function findRefusedCharacter(text: string, from: number): RefusedCharact
   const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   return { offset: from + match.index, name: `U+${code}` };
 }
+
+/** A text without its refused characters, and with one kind of line end: what somebody pastes must not make a file that cannot be read. */
+export function withoutRefusedCharacters(text: string): string {
+  return text.replaceAll(/\r\n?/g, "\n").replaceAll(new RegExp(REFUSED, "g"), "");
+}

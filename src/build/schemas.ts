@@ -1,3 +1,4 @@
+import { ASSESSMENT_SCHEMA } from "../documents/assessment/schema.ts";
 import { CROSSWALK_SCHEMA } from "../documents/crosswalk/schema.ts";
 import { FRAMEWORK_SCHEMA } from "../documents/framework/schema.ts";
 
@@ -5,6 +6,7 @@ import { FRAMEWORK_SCHEMA } from "../documents/framework/schema.ts";
 export const SCHEMAS: ReadonlyMap<string, object> = new Map<string, object>([
   ["framework-1", FRAMEWORK_SCHEMA],
   ["crosswalk-1", CROSSWALK_SCHEMA],
+  ["assessment-1", ASSESSMENT_SCHEMA],
 ]);
 
 /** The text of a schema's published file. */

@@ -1,7 +1,7 @@
 /** What `mir --help` says before the list of commands. */
 export const HELP_BEFORE =
-  "Shows, promise by promise, how far a council's adult social care is from what it says.\n" +
-  "For each promise it puts three readings side by side: what the council says, what its\n" +
+  "Shows, promise by promise, how far a council's adult social care is from what it says. " +
+  "For each promise it puts three readings side by side: what the council says, what its " +
   "evidence shows, and what people who draw on care and support live.";
 
 /** What `mir --help` says after the list of commands. */

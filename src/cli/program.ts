@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { type Host } from "../platform/host.ts";
 import { addCheckCommand } from "./commands/check.ts";
+import { addHelpCommand } from "./commands/help.ts";
 import { type Finish } from "./exit-code.ts";
 import { HELP_AFTER, HELP_BEFORE } from "./help-text.ts";
 import { speakThroughHost } from "./speak-through-host.ts";
@@ -12,11 +13,13 @@ export function createProgram(host: Host, finish: Finish): Command {
     .description(HELP_BEFORE)
     .version(host.version, "--version", "print the version")
     .helpOption("-h, --help", "show this help; after a command, the help of that command")
-    .helpCommand("help [command]", "show the help of a command")
     .addHelpText("after", HELP_AFTER);
 
   program.commandsGroup("Files and frameworks:");
   addCheckCommand(program, host, finish);
+
+  program.commandsGroup("Help:");
+  addHelpCommand(program);
 
   return program;
 }

@@ -1,4 +1,4 @@
-import { type Command } from "commander";
+import { type Command, type Option } from "commander";
 import { type Host } from "../platform/host.ts";
 import { terminalSafe } from "../render/text/terminal-safe.ts";
 
@@ -10,19 +10,44 @@ export function speakThroughHost(command: Command, host: Host): Command {
       writeOut: host.out,
       writeErr: host.err,
       outputError: (text, write) => {
-        write(asOurs(text));
+        write(inOurWords(text));
       },
       getOutHelpWidth: () => host.surroundings.columns,
       getErrHelpWidth: () => host.surroundings.columns,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
+    .configureHelp({ optionDescription })
     .showHelpAfterError("add --help to see what it takes");
 }
 
-/** Commander writes `error: …` and `(Did you mean …?)`. */
-function asOurs(text: string): string {
-  return terminalSafe(text)
-    .replace(/^error: /, "mir: ")
-    .replace(/^\(Did you mean (.*)\?\)$/m, "did you mean $1?");
+/** What commander says of a wrong word, and what is said here. */
+const REWORDINGS: readonly (readonly [RegExp, string])[] = [
+  [/^error: unknown command '(.*)'$/m, 'mir: "$1" is not a command'],
+  [/^error: unknown option '(.*)'$/m, 'mir: "$1" is not an option here'],
+  [
+    /^error: option '(?:-\w, )?(--[\w-]+).*' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/m,
+    'mir: "$2" is not what $1 takes\nwrite one of: $3',
+  ],
+  [/^error: missing required argument '(.*)'$/m, "mir: <$1> is missing"],
+  [/^error: option '(.*)' argument missing$/m, "mir: $1 needs something after it"],
+  [/^error: required option '(.*)' not specified$/m, "mir: $1 is missing"],
+  [
+    /^error: too many arguments.*Expected (\d+) arguments? but got (\d+)\.$/m,
+    "mir: too many words: this takes $1 and was given $2",
+  ],
+  [/^error: /, "mir: "],
+  [/^\(Did you mean (.*)\?\)$/m, "did you mean $1?"],
+];
+
+function inOurWords(text: string): string {
+  return REWORDINGS.reduce((words, [from, to]) => words.replace(from, to), terminalSafe(text));
+}
+
+/** What an option is for, what it may be, and what it is when it is left out. */
+function optionDescription({ description, argChoices, defaultValue }: Option): string {
+  const choices = argChoices === undefined ? "" : `: ${argChoices.join(", ")}`;
+  const isWorthSaying = typeof defaultValue === "string" || typeof defaultValue === "number";
+  const unlessGiven = isWorthSaying ? ` (${String(defaultValue)} if left out)` : "";
+  return `${description}${choices}${unlessGiven}`;
 }

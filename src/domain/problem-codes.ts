@@ -7,6 +7,11 @@ export interface ProblemInfo {
 
 /** Stable: tests, CI jobs and people's notes refer to them. */
 export const PROBLEM_CODES = {
+  "file/unreadable": {
+    severity: "error",
+    means: "a file that was named is missing or cannot be read",
+    remedy: "check the name, the folder and whether you may open it",
+  },
   "yaml/syntax": {
     severity: "error",
     means: "the file is not YAML that this tool reads",
@@ -152,6 +157,11 @@ export const PROBLEM_CODES = {
     means: "the file is not of the format that is needed",
     remedy: "check that the right file is named, and its `format:` line",
   },
+  "framework/other-name": {
+    severity: "error",
+    means: "a file in a `frameworks` folder is not named after its id, so it is never found",
+    remedy: "rename the file, or change the id",
+  },
   "framework/duplicate-id": {
     severity: "error",
     means: "two statements, themes, causes, kinds of need or answers have the same id",
@@ -237,6 +247,21 @@ export const PROBLEM_CODES = {
     severity: "error",
     means: "a crosswalk has both sections and themes, or neither",
     remedy: "keep one of the two",
+  },
+  "replies/shape": {
+    severity: "error",
+    means: "a file of replies is not a mapping from questions to replies",
+    remedy: "write the question's id, a colon and the reply; a list where the question comes more than once",
+  },
+  "replies/does-not-fit": {
+    severity: "error",
+    means: "a reply in a file of replies does not answer its question",
+    remedy: "change the reply as the message says; what came before it is saved",
+  },
+  "replies/unused": {
+    severity: "warning",
+    means: "a file of replies holds replies that no question asked for",
+    remedy: "check the id of the question; `help` in the plain face names it",
   },
 } as const satisfies Record<string, ProblemInfo>;
 

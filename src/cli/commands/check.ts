@@ -1,16 +1,8 @@
 import { type Command, Option } from "commander";
 import { type Host } from "../../platform/host.ts";
-import { FINDINGS_FORMATS, type FindingsFormat } from "../../render/findings/formats.ts";
+import { FINDINGS_FORMATS } from "../../render/findings/formats.ts";
 import { type Finish } from "../exit-code.ts";
-
-/** What `mir check` may be told. */
-export interface CheckOptions {
-  readonly format: FindingsFormat;
-  readonly output: string | undefined;
-  readonly force: boolean;
-  readonly strict: boolean;
-  readonly previous: string | undefined;
-}
+import { type CheckOptions } from "./check-files.ts";
 
 /** Declares `mir check`. */
 export function addCheckCommand(program: Command, host: Host, finish: Finish): void {
@@ -41,7 +33,7 @@ Examples:
 Exit codes: 0 no errors · 1 warnings, with --strict · 2 errors, or a file that cannot be read`,
     )
     .action(async (files: readonly string[], options: CheckOptions) => {
-      const { check } = await import("../check.ts");
-      finish(await check(host, files, options));
+      const { checkFiles } = await import("./check-files.ts");
+      finish(await checkFiles(host, files, options));
     });
 }

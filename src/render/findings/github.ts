@@ -1,4 +1,5 @@
 import { type Problem } from "../../domain/problem.ts";
+import { terminalSafe } from "../text/terminal-safe.ts";
 import { type Findings } from "./findings.ts";
 
 /** Workflow commands that a git host turns into notes beside the lines of a change. */
@@ -18,7 +19,7 @@ function annotation({ file, at, severity, code, message, advice }: Problem): str
 }
 
 function data(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return terminalSafe(text).replaceAll("%", "%25").replaceAll("\n", "%0A");
 }
 
 function property(text: string): string {

@@ -1,3 +1,4 @@
+import { jsonText } from "../text/json-text.ts";
 import { type Findings } from "./findings.ts";
 
 /** For a program: `findings/1`, one object a finding. */
@@ -20,5 +21,5 @@ export function findingsJson({ files, problems, toolVersion }: Findings): string
     warnings: problems.length - errors,
     findings,
   };
-  return `${JSON.stringify(whole, null, 2)}\n`;
+  return jsonText(whole);
 }

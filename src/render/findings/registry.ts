@@ -1,12 +1,13 @@
 import { type Findings } from "./findings.ts";
 import { type FindingsFormat } from "./formats.ts";
+import { findingsText } from "./text.ts";
 
-/** What turns findings into a format's text; loaded when it is asked for. */
+/** What turns findings into a format's text; loaded when it is asked for, but for the text that every run may need. */
 export const findingsRenderers: Record<
   FindingsFormat,
   () => Promise<(findings: Findings) => string>
 > = {
-  text: async () => (await import("./text.ts")).findingsText,
+  text: () => Promise.resolve(findingsText),
   json: async () => (await import("./json.ts")).findingsJson,
   junit: async () => (await import("./junit.ts")).findingsJunit,
   github: async () => (await import("./github.ts")).findingsGithub,

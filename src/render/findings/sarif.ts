@@ -1,5 +1,6 @@
 import { PROBLEM_CODES, type ProblemCode } from "../../domain/problem-codes.ts";
 import { type Problem } from "../../domain/problem.ts";
+import { jsonText } from "../text/json-text.ts";
 import { type Findings } from "./findings.ts";
 
 /** SARIF 2.1.0, for code hosts that keep a list of findings. */
@@ -23,7 +24,7 @@ export function findingsSarif({ problems, toolVersion }: Findings): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 function rule(code: ProblemCode): object {

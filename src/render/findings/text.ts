@@ -1,5 +1,5 @@
 import { type Problem } from "../../domain/problem.ts";
-import { terminalSafe, terminalSafeLine } from "../text/terminal-safe.ts";
+import { terminalSafeLine } from "../text/terminal-safe.ts";
 import { excerpt } from "./excerpt.ts";
 import { countInWords, type Findings, plural } from "./findings.ts";
 
@@ -23,7 +23,7 @@ export function problemText(problem: Problem, texts: ReadonlyMap<string, string>
   return [
     `${place}: ${severity}: ${terminalSafeLine(message)} [${code}]`,
     ...(shown === "" ? [] : [shown.trimEnd()]),
-    ...(advice === undefined ? [] : [`  what to do: ${terminalSafe(advice)}`]),
+    ...(advice === undefined ? [] : [`  what to do: ${terminalSafeLine(advice)}`]),
     "",
   ].join("\n");
 }

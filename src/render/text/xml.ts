@@ -1,7 +1,10 @@
-/** Characters that XML 1.0 cannot hold, even escaped. */
+/** Characters that XML 1.0 cannot hold, even escaped, or advises against. */
 const FORBIDDEN =
   // eslint-disable-next-line no-control-regex -- control characters are what this looks for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Surrogate}]/gu;
+
+/** Marks that make text read in another order than it is written: kept, as references that show. */
+const MARKS_OF_DIRECTION = /[\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
 
 const ENTITIES: Record<string, string> = {
   "&": "&amp;",
@@ -25,7 +28,7 @@ export function xmlElement(
   return content === "" ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 
-/** Text as the content of an element; what XML cannot hold becomes `U+FFFD`. */
+/** Text as the content of an element; what XML cannot hold becomes U+FFFD. */
 export function xmlText(text: string): string {
   return escaped(text, /[&<>\r]/g);
 }
@@ -33,5 +36,6 @@ export function xmlText(text: string): string {
 function escaped(text: string, special: RegExp): string {
   return text
     .replace(FORBIDDEN, "\uFFFD")
-    .replace(special, (character) => ENTITIES[character] ?? character);
+    .replace(special, (character) => ENTITIES[character] ?? character)
+    .replace(MARKS_OF_DIRECTION, (mark) => `&#${String(mark.charCodeAt(0))};`);
 }

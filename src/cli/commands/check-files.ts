@@ -1,18 +1,27 @@
-import { decodeText } from "../documents/decode-text.ts";
-import { readYaml } from "../documents/located-yaml.ts";
-import { inReadingOrder } from "../domain/problem-order.ts";
-import { type Problem } from "../domain/problem.ts";
-import { type Host } from "../platform/host.ts";
-import { type Findings } from "../render/findings/findings.ts";
-import { findingsRenderers } from "../render/findings/registry.ts";
-import { summaryText } from "../render/findings/text.ts";
-import { type CheckOptions } from "./commands/check.ts";
-import { ExitCode } from "./exit-code.ts";
-import { presentProblems } from "./present-problems.ts";
-import { writeResult } from "./write-result.ts";
+import { decodeText } from "../../documents/decode-text.ts";
+import { readYaml } from "../../documents/located-yaml.ts";
+import { inReadingOrder } from "../../domain/problem-order.ts";
+import { type Problem } from "../../domain/problem.ts";
+import { type Host } from "../../platform/host.ts";
+import { type Findings } from "../../render/findings/findings.ts";
+import { type FindingsFormat } from "../../render/findings/formats.ts";
+import { findingsRenderers } from "../../render/findings/registry.ts";
+import { summaryText } from "../../render/findings/text.ts";
+import { ExitCode } from "../exit-code.ts";
+import { presentProblems } from "../present-problems.ts";
+import { writeResult } from "../write-result.ts";
+
+/** What `mir check` may be told. */
+export interface CheckOptions {
+  readonly format: FindingsFormat;
+  readonly output: string | undefined;
+  readonly force: boolean;
+  readonly strict: boolean;
+  readonly previous: string | undefined;
+}
 
 /** Checks assessment files and writes what it found; 2 where one has an error, 1 where warnings are to count. */
-export async function check(
+export async function checkFiles(
   host: Host,
   files: readonly string[],
   options: CheckOptions,

@@ -61,7 +61,8 @@ async function build() {
 try {
   await build();
 } catch (error) {
-  const isAbsent = error?.code === "ERR_MODULE_NOT_FOUND" && /'rolldown'/.test(error.message);
-  if (!isAbsent || !process.argv.includes("--if-possible")) throw error;
+  const isAbsent = error instanceof Error && /Cannot find package 'rolldown'/.test(error.message);
+  const isOptional = process.argv.some((argument) => argument === "--if-possible");
+  if (!(isAbsent && isOptional)) throw error;
   process.stderr.write("mir: the bundler is not installed, so the program was not built\n");
 }

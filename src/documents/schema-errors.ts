@@ -19,11 +19,6 @@ export interface SchemaError {
   readonly data?: unknown;
 }
 
-/** Says whether data fits a schema; `Written` must be the type made from that very schema. */
-export function fits<Written>(validate: SchemaValidator, data: unknown): data is Written {
-  return validate(data);
-}
-
 /** The steps of an error's JSON pointer. */
 export function pathOf(error: SchemaError): Path {
   const steps = error.instancePath.split("/").slice(1);

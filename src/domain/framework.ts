@@ -10,6 +10,8 @@ export interface Framework {
   readonly source: string | undefined;
   /** What the file says about whose words these are, and how sure it is of them. */
   readonly wording: string | undefined;
+  /** The crosswalks that statements refer to: name → the crosswalk file's id. */
+  readonly crosswalks: ReadonlyMap<string, string>;
   /** The ladder for said and shown; absent where the framework has no commitments. */
   readonly reach: ReachScale | undefined;
   /** The scale for lived; absent where the framework has no I statements. */
@@ -67,7 +69,7 @@ export interface Commitment extends StatementWords {
   readonly suggestions: ReadonlyMap<EvidenceKind, string>;
   /** Present on a critical commitment: the director's question. */
   readonly critical: CriticalQuestion | undefined;
-  /** Where the commitment touches each crosswalk: `cqc`, `careAct`. */
+  /** Where the commitment touches each of the framework's crosswalks: its name → references into it. */
   readonly crosswalks: ReadonlyMap<string, readonly string[]>;
 }
 

@@ -22,6 +22,7 @@ export const TREES: Framework = {
   publisher: "The tree keepers",
   source: undefined,
   wording: undefined,
+  crosswalks: new Map(),
   reach: {
     title: "How many people get it",
     target: 3,

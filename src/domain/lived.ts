@@ -51,10 +51,14 @@ function obstaclesTo(
 ): readonly string[] {
   const ids = new Set(asked.map(({ id }) => id));
   const [first] = commitment.keeps;
-  const dropped = commitment.keeps.filter((id) => askedLastYear.includes(id) && !ids.has(id));
+  const dropped = commitment.keeps.filter(
+    (id) => id !== first && askedLastYear.includes(id) && !ids.has(id),
+  );
   return [
     first !== undefined && !ids.has(first) ? `${first}, the first of them, was not asked` : "",
-    dropped.length > 0 ? `${joinWords(dropped)} was asked last year and not this year` : "",
+    dropped.length > 0
+      ? `${joinWords(dropped)} ${dropped.length === 1 ? "was" : "were"} asked last year and not this year`
+      : "",
     ...asked.map(({ id, confirms }) => (confirms ? "" : `${id} does not confirm it`)),
   ].filter((obstacle) => obstacle !== "");
 }
@@ -75,7 +79,7 @@ function reasonFor({
   if (asked.length === 0) return "nobody was asked";
   const reading =
     lowest === undefined
-      ? "too few answers for a level"
+      ? `no level: ${joinWords(asked.map(({ id, noLevel }) => `${id} ${noLevel ?? ""}`))}`
       : `the lowest is ${lowest.id}, ${String(lowest.level)} ${lowest.label ?? ""}`.trimEnd();
   const confirmed =
     obstacles.length === 0 ? "people confirm it" : `not confirmed: ${obstacles.join("; ")}`;

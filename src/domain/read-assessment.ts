@@ -94,7 +94,7 @@ function readCommitment(context: Context, commitment: Commitment): CommitmentRea
     standing,
     inProfile: profileOf(framework, assessment.profile)?.has(commitment.id) ?? true,
     target: reach.target,
-    standingReason: standingReason(standing, facts, reach),
+    standingReason: standingReason(standing, facts, { reach, experience: framework.experience }),
     gap: findGap(levels, reach.target, standing),
     history: findHistory(commitment.id, earlier, {
       asOf: assessment.asOf,

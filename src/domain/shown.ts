@@ -131,7 +131,12 @@ function unmet(
   if (failing.length === 0) {
     return `${joinWords(next.requires.map(ruleInWords))}, each from a different source`;
   }
-  return joinWords(failing.map((rule) => `${ruleInWords(rule)} (${whyUnmet(held, rule)})`));
+  return joinWords(
+    failing.map(
+      (rule) =>
+        `${ruleInWords(rule)} that shows ${String(next.level)} or more (${whyUnmet(held, rule)})`,
+    ),
+  );
 }
 
 function whyUnmet({ scale, asOf, pieces }: Held, rule: EvidenceRule): string {

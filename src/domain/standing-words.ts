@@ -1,5 +1,6 @@
-import { type Level, type ReachScale, rungOf } from "./framework.ts";
+import { type ExperienceScale, type Level, type ReachScale, rungOf } from "./framework.ts";
 import { type ReadingName } from "./gap.ts";
+import { labelOf } from "./lived-words.ts";
 import { saysSoItself, type Standing, type StandingFacts } from "./standing.ts";
 import { capitalise, joinWords } from "./words.ts";
 
@@ -16,11 +17,22 @@ export const READING_WORDS: Record<ReadingName, string> = {
 export function standingReason(
   standing: Standing,
   facts: StandingFacts,
-  scale: ReachScale,
+  { reach, experience }: Scales,
 ): string {
-  return REASONS[standing](facts, (reading) =>
-    levelWords(READING_WORDS[reading], facts.levels[reading], scale),
-  );
+  return REASONS[standing](facts, (reading) => {
+    const level = facts.levels[reading];
+    const words =
+      reading === "lived" && experience !== undefined
+        ? livedWithLabel(level, experience)
+        : levelWithLabel(level, reach);
+    return `${READING_WORDS[reading]} ${words}`;
+  });
+}
+
+/** The scales that levels take their words from: lived has words of its own. */
+export interface Scales {
+  readonly reach: ReachScale;
+  readonly experience: ExperienceScale | undefined;
 }
 
 type LevelInWords = (reading: ReadingName) => string;
@@ -48,8 +60,10 @@ export function levelWithLabel(level: Level | undefined, scale: ReachScale): str
   return `${String(level)} ${rungOf(scale, level)?.label ?? ""}`.trimEnd();
 }
 
-function levelWords(name: string, level: Level | undefined, scale: ReachScale): string {
-  return `${name} ${levelWithLabel(level, scale)}`;
+/** A lived level with its own words: `1 A few people, or now and then`; `nothing` where there is none. */
+export function livedWithLabel(level: Level | undefined, scale: ExperienceScale): string {
+  if (level === undefined) return "nothing";
+  return `${String(level)} ${labelOf(scale, level) ?? ""}`.trimEnd();
 }
 
 function objections({ levels, target }: StandingFacts, level: LevelInWords): readonly string[] {

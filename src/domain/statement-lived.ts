@@ -1,3 +1,4 @@
+import { type LivedRecord } from "./assessment.ts";
 import { type Level, type StatementId } from "./framework.ts";
 import { type CountedReading, readCounts } from "./counted-reading.ts";
 import { type GroupReading, readGroup } from "./group-reading.ts";
@@ -11,6 +12,8 @@ export interface StatementLived {
   readonly level: Level | undefined;
   /** The level's own words: `Most people`. */
   readonly label: string | undefined;
+  /** Why there is no level, to follow the statement's id; undefined where there is one. */
+  readonly noLevel: string | undefined;
   readonly confirms: boolean;
   /** Why it gives that level, and why it does or does not confirm. */
   readonly reason: string;
@@ -31,9 +34,16 @@ export function readStatement(context: LivedContext, id: StatementId): Statement
     asked: readings.length > 0,
     level,
     label: labelOf(context.scale, level),
+    noLevel: level === undefined ? whyNoLevel(context, record) : undefined,
     confirms: readings.some((reading) => reading.confirms && reading.level === level),
     reason: readings.map(({ reason }) => reason).join(". ") || "nobody was asked",
     counted,
     group,
   };
+}
+
+function whyNoLevel({ listening }: LivedContext, record: LivedRecord | undefined): string {
+  if (record === undefined) return "was not asked";
+  const late = listening.get(record.from)?.outOfDate;
+  return late === undefined ? "had too few answers" : `counts for nothing: ${late}`;
 }

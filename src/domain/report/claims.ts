@@ -38,7 +38,7 @@ function reportClaim(reading: CommitmentReading, scale: ReachScale): ReportedCla
     id: reading.commitment.id,
     words: wordsOf(reading.commitment),
     said: reportSaid(reading.said, scale),
-    shown: reportLevel(reading.shown.level, scale, "nothing shown"),
+    shown: reportLevel(reading.shown.level, scale, "nothing-shown"),
     reason: asSentence(reading.shown.reason),
   };
 }

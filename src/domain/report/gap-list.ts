@@ -5,6 +5,8 @@ import { type AssessmentReading, type CommitmentReading } from "../reading.ts";
 import { type Standing, STANDING_INFO } from "../standing.ts";
 import { READING_WORDS } from "../standing-words.ts";
 import { countOf, joinWords } from "../words.ts";
+import { type ReportedLevel } from "./reported-level.ts";
+import { reportReadings } from "./reported-readings.ts";
 
 /** One line of the gap list. */
 export interface GapLine {
@@ -15,6 +17,9 @@ export interface GapLine {
   readonly critical: boolean;
   readonly standing: Standing;
   readonly standingLabel: string;
+  readonly said: ReportedLevel;
+  readonly shown: ReportedLevel;
+  readonly lived: ReportedLevel;
   /** Levels below target, 0–4; null where no reading exists. */
   readonly size: number | null;
   /** `2 levels`, `0 levels, not known in part (lived)`. */
@@ -32,6 +37,7 @@ export const GAP_ORDER_WORDS =
 /** Lists the open gaps in their printed order. */
 export function buildGapList(reading: AssessmentReading): readonly GapLine[] {
   return orderGaps(reading).map((gap, index) => ({
+    ...threeReadings(reading, gap),
     rank: index + 1,
     id: gap.commitment.id,
     words: wordsOf(gap.commitment),
@@ -43,6 +49,14 @@ export function buildGapList(reading: AssessmentReading): readonly GapLine[] {
     yearsRepeated: gap.history.belowTarget.length,
     next: nextStep(gap),
   }));
+}
+
+function threeReadings(
+  { framework }: AssessmentReading,
+  gap: CommitmentReading,
+): Pick<GapLine, "said" | "shown" | "lived"> {
+  const { said, shown, lived } = reportReadings(framework, gap);
+  return { said, shown, lived };
 }
 
 /** A gap's size in words, with what is not known beside what is measured. */

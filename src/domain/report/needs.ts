@@ -25,11 +25,11 @@ export interface NeedTotal {
   readonly kind: string | null;
   readonly label: string;
   readonly records: number;
-  /** People in the records that counted them. */
-  readonly people: number;
+  /** People in the records that counted them; null where none did, which is not 0. */
+  readonly people: number | null;
   readonly notCounted: number;
-  /** Pounds a year in the records that give a cost. */
-  readonly yearlyCost: number;
+  /** Pounds a year in the records that give a cost; null where none does, which is not 0. */
+  readonly yearlyCost: number | null;
   readonly costNotGiven: number;
   readonly words: string;
 }
@@ -83,9 +83,9 @@ function totalOf(kind: string | undefined, label: string, needs: readonly Need[]
     kind: kind ?? null,
     label,
     records: needs.length,
-    people,
+    people: counts.length === 0 ? null : people,
     notCounted,
-    yearlyCost,
+    yearlyCost: costs.length === 0 ? null : yearlyCost,
     costNotGiven,
     words: [
       counts.length === 0 ? "" : countOf(people, "person", "people"),

@@ -10,7 +10,7 @@ import { type StatementLived } from "../statement-lived.ts";
 import { asSentence, countOf } from "../words.ts";
 import { nameOf } from "./name-of.ts";
 import { type Nulled, nulled } from "./nulled.ts";
-import { type ReportedLevel } from "./reported-level.ts";
+import { reportLived, type ReportedLevel } from "./reported-level.ts";
 
 /** What people told us: how they were listened to, and what they said of each I statement. */
 export interface PeopleToldUs {
@@ -157,10 +157,7 @@ function reportStatement(
     theme,
     words: statement.official ?? statement.plain,
     plain: statement.official === undefined ? null : statement.plain,
-    lived: {
-      level: lived.level ?? null,
-      words: lived.level === undefined ? "no level" : `${String(lived.level)} ${lived.label ?? ""}`,
-    },
+    lived: reportLived(lived.level, reading.framework.experience, "no-level"),
     confirms: lived.confirms,
     reason: asSentence(lived.reason),
     counted: reportCounts(lived),

@@ -4,6 +4,7 @@ import { type AssessmentReading } from "../reading.ts";
 import { type ActionsReport, buildActions } from "./actions.ts";
 import { buildCannotTell, type CannotTell } from "./cannot-tell.ts";
 import { buildClaims, type Claims } from "./claims.ts";
+import { buildDirectorQuestions, type DirectorQuestions } from "./director-questions.ts";
 import { buildGapList, type GapLine } from "./gap-list.ts";
 import { buildHeadline, type Headline } from "./headline.ts";
 import { buildMethod, type Method } from "./method.ts";
@@ -36,6 +37,7 @@ export interface Report {
   readonly needs: NeedsReport;
   readonly actions: ActionsReport;
   readonly tookPart: TookPart;
+  readonly directorQuestions: DirectorQuestions;
   readonly method: Method;
 }
 
@@ -45,6 +47,8 @@ export interface About {
   readonly period: Period;
   readonly asOf: IsoDate;
   readonly profile: string;
+  /** The levels that a kept promise has to reach; null where the framework has no such scale. */
+  readonly targets: { readonly said: number | null; readonly lived: number | null };
   readonly framework: {
     readonly id: string;
     readonly title: string;
@@ -69,26 +73,10 @@ export interface ReportSources {
 
 /** Makes the report. The same reading and sources give the same report. */
 export function buildReport(reading: AssessmentReading, sources: ReportSources): Report {
-  const { assessment, framework } = reading;
-  const { id, title, edition, publisher, source } = framework;
+  const { themes } = reading.framework;
   return {
     format: REPORT_FORMAT,
-    about: {
-      council: assessment.council,
-      period: assessment.period,
-      asOf: assessment.asOf,
-      profile: assessment.profile,
-      framework: {
-        id,
-        title,
-        edition,
-        publisher,
-        source: source ?? null,
-        fingerprint: sources.frameworkFingerprint,
-      },
-      assessmentFingerprint: sources.hash(sources.assessmentText),
-      toolVersion: sources.toolVersion,
-    },
+    about: buildAbout(reading, sources),
     headline: buildHeadline(reading),
     peopleToldUs: buildPeople(reading, sources.hash),
     cannotTell: buildCannotTell(reading),
@@ -96,11 +84,36 @@ export function buildReport(reading: AssessmentReading, sources: ReportSources):
     claims: buildClaims(reading),
     questions: buildQuestions(reading),
     gaps: buildGapList(reading),
-    themes: framework.themes.map((theme) => ({ id: theme.id, title: theme.title })),
+    themes: themes.map((theme) => ({ id: theme.id, title: theme.title })),
     commitments: buildCommitments(reading),
     needs: buildNeeds(reading),
     actions: buildActions(reading),
     tookPart: buildTookPart(reading),
+    directorQuestions: buildDirectorQuestions(reading),
     method: buildMethod(reading),
+  };
+}
+
+function buildAbout({ assessment, framework }: AssessmentReading, sources: ReportSources): About {
+  const { id, title, edition, publisher, source } = framework;
+  return {
+    council: assessment.council,
+    period: assessment.period,
+    asOf: assessment.asOf,
+    profile: assessment.profile,
+    targets: {
+      said: framework.reach?.target ?? null,
+      lived: framework.experience?.target ?? null,
+    },
+    framework: {
+      id,
+      title,
+      edition,
+      publisher,
+      source: source ?? null,
+      fingerprint: sources.frameworkFingerprint,
+    },
+    assessmentFingerprint: sources.hash(sources.assessmentText),
+    toolVersion: sources.toolVersion,
   };
 }

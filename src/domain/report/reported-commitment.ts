@@ -3,11 +3,12 @@ import { type AssessmentReading, type CommitmentReading } from "../reading.ts";
 import { type Standing, STANDING_INFO } from "../standing.ts";
 import { asSentence } from "../words.ts";
 import { gapInWords } from "./gap-list.ts";
-import { reportLevel, type ReportedLevel, reportSaid } from "./reported-level.ts";
+import { reportLived, type ReportedLevel } from "./reported-level.ts";
+import { type ReportedReadings, reportReadings } from "./reported-readings.ts";
 import { type ReportedRecord, reportRecord } from "./reported-record.ts";
 
 /** Everything about one commitment. */
-export interface ReportedCommitment extends ReportedRecord {
+export interface ReportedCommitment extends ReportedRecord, ReportedReadings {
   readonly id: StatementId;
   readonly theme: string;
   readonly words: string;
@@ -18,18 +19,19 @@ export interface ReportedCommitment extends ReportedRecord {
   readonly standing: Standing;
   readonly standingLabel: string;
   readonly standingReason: string;
-  readonly said: ReportedLevel;
   /** What the level that was said looks like for this very commitment. */
   readonly saidMeans: string | null;
-  readonly shown: ReportedLevel;
-  readonly lived: ReportedLevel;
-  readonly peoplesView: ReportedLevel | null;
-  readonly against: ReportedLevel | null;
   readonly shownReason: string;
   readonly livedReason: string;
   readonly gap: { readonly size: number | null; readonly words: string };
   /** The I statements that it should make real, the first foremost, and whether people were asked. */
-  readonly keeps: readonly { readonly id: StatementId; readonly asked: boolean }[];
+  readonly keeps: readonly {
+    readonly id: StatementId;
+    readonly asked: boolean;
+    readonly lived: ReportedLevel;
+    /** Whether some of the group that agreed its level saw it otherwise. */
+    readonly hasMinority: boolean;
+  }[];
   readonly yearsBelowTarget: readonly string[];
   readonly lastStanding: { readonly period: string; readonly label: string } | null;
   /** Fingerprint of the question as the framework puts it now. */
@@ -70,9 +72,10 @@ function reportCommitment(
     standing,
     standingLabel: STANDING_INFO[standing].label,
     standingReason: asSentence(reading.standingReason),
-    ...reportReadings(reading, reach),
+    ...reportReadings(year.framework, reading),
+    ...reportReasons(reading, reach),
     gap: { size: reading.gap.size ?? null, words: gapInWords(reading.gap) },
-    keeps: commitment.keeps.map((id) => ({ id, asked: reading.lived.asked.includes(id) })),
+    keeps: reportKept(reading, year),
     ...reportRecord(year, reading, reach),
     yearsBelowTarget: reading.history.belowTarget,
     lastStanding: reportLastStanding(reading),
@@ -82,33 +85,31 @@ function reportCommitment(
   };
 }
 
-type Readings = Pick<
-  ReportedCommitment,
-  | "said"
-  | "saidMeans"
-  | "shown"
-  | "lived"
-  | "peoplesView"
-  | "against"
-  | "shownReason"
-  | "livedReason"
->;
+type Reasons = Pick<ReportedCommitment, "saidMeans" | "shownReason" | "livedReason">;
 
-function reportReadings(reading: CommitmentReading, reach: ReachScale): Readings {
-  const { commitment, said, levels, lived } = reading;
-  const other = (level: number | undefined): ReportedLevel | null =>
-    level === undefined ? null : reportLevel(level, reach, "");
-  const unasked = lived.asked.length === 0 ? "nobody asked" : "no level";
+function reportReasons(reading: CommitmentReading, reach: ReachScale): Reasons {
+  const { commitment, said, shown, lived } = reading;
   return {
-    said: reportSaid(said, reach),
     saidMeans: said.kind === "level" ? levelInWords(reach, commitment, said.level) : null,
-    shown: reportLevel(levels.shown, reach, "nothing shown"),
-    lived: reportLevel(levels.lived, reach, unasked),
-    peoplesView: other(levels.peoplesView),
-    against: other(levels.against),
-    shownReason: asSentence(reading.shown.reason),
+    shownReason: asSentence(shown.reason),
     livedReason: asSentence(lived.reason),
   };
+}
+
+function reportKept(
+  { commitment }: CommitmentReading,
+  { lived, framework }: AssessmentReading,
+): ReportedCommitment["keeps"] {
+  return commitment.keeps.map((id) => {
+    const found = lived.get(id);
+    const asked = found?.asked === true;
+    const level = reportLived(
+      found?.level,
+      framework.experience,
+      asked ? "no-level" : "nobody-asked",
+    );
+    return { id, asked, lived: level, hasMinority: found?.group?.minority !== undefined };
+  });
 }
 
 function reportLastStanding({ history }: CommitmentReading): ReportedCommitment["lastStanding"] {

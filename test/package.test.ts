@@ -7,64 +7,53 @@ import { temporaryFolder } from "./support/temporary-folder.ts";
 const ROOT = resolve(import.meta.dirname, "..");
 const ALLOWED =
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/|dist\/|frameworks\/|reports\/example\/)/;
+const NEEDED = ["bin/mir.cjs", "dist/main.cjs", "frameworks/making-it-real-2018.yaml", "LICENSE"];
 
-/** What the package holds and needs, and how it goes where nothing else is: no network, no cache, no source. */
-it(
-  "installs from its tarball without a network, holds what a user needs, and works",
-  { timeout: 120_000 },
-  () => {
-    const folder = temporaryFolder();
-    const [packed] = JSON.parse(
-      npm(ROOT, ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], folder),
-    ) as { filename: string; files: { path: string }[] }[];
-    const paths = packed?.files.map(({ path }) => path) ?? [];
-    expect(paths.filter((path) => !ALLOWED.test(path))).toEqual([]);
-    for (const path of [
-      "bin/mir.cjs",
-      "dist/main.cjs",
-      "frameworks/making-it-real-2018.yaml",
-      "LICENSE",
-    ])
-      expect(paths).toContain(path);
+it("installs from its tarball without a network, holds what a user needs, and works", () => {
+  const home = temporaryFolder();
+  const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", home];
+  const [packed] = JSON.parse(ran("npm", pack, { folder: ROOT, home })) as {
+    filename: string;
+    files: { path: string }[];
+  }[];
+  const paths = packed?.files.map(({ path }) => path) ?? [];
+  expect(paths.filter((path) => !ALLOWED.test(path))).toEqual([]);
+  for (const path of NEEDED) expect(paths).toContain(path);
 
-    const empty = join(folder, "empty");
-    mkdirSync(empty);
-    writeFileSync(join(empty, "package.json"), "{}");
-    npm(
-      empty,
-      ["install", "--offline", "--no-audit", "--no-fund", join(folder, packed?.filename ?? "")],
-      folder,
-    );
-    expect(
-      readdirSync(join(empty, "node_modules")).filter((name) => !name.startsWith(".")),
-    ).toEqual(["making-it-real"]);
+  const folder = join(home, "empty");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "package.json"), "{}");
+  const tarball = join(home, packed?.filename ?? "");
+  ran("npm", ["install", "--offline", "--no-audit", "--no-fund", tarball], { folder, home });
+  const installed = readdirSync(join(folder, "node_modules"));
+  expect(installed.filter((name) => !name.startsWith("."))).toEqual(["making-it-real"]);
 
-    expect(npx(empty, ["mir", "--version"], folder)).toMatch(/^\d+\.\d+\.\d+\n$/);
-    expect(npx(empty, ["mir", "framework", "list"], folder)).toContain("making-it-real-2018");
-    npx(empty, ["mir", "demo"], folder);
-    expect(readdirSync(empty)).toContain("mir-demo");
-  },
-);
+  const mir = (...words: string[]) =>
+    ran("npx", ["--offline", "--no", "--", "mir", ...words], { folder, home });
+  expect(mir("--version")).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(mir("framework", "list")).toContain("making-it-real-2018");
+  mir("demo");
+  expect(readdirSync(folder)).toContain("mir-demo");
+}, 120_000);
 
-function npm(cwd: string, args: readonly string[], cache: string): string {
-  return ran("npm", cwd, args, cache);
-}
-
-function npx(cwd: string, args: readonly string[], cache: string): string {
-  return ran("npx", cwd, ["--offline", "--no", "--", ...args], cache);
-}
-
-function ran(command: string, cwd: string, args: readonly string[], folder: string): string {
-  const env = {
-    PATH: process.env["PATH"],
-    HOME: folder,
-    npm_config_cache: join(folder, "cache"),
-    NO_COLOR: "1",
-  };
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: "utf8" });
+/** Runs npm or npx in a folder with nothing of this machine's own settings or cache. */
+function ran(command: "npm" | "npx", args: readonly string[], where: Where): string {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: where.folder,
+    env: {
+      PATH: process.env["PATH"],
+      HOME: where.home,
+      npm_config_cache: join(where.home, "cache"),
+      NO_COLOR: "1",
+    },
+    encoding: "utf8",
+  });
   if (status !== 0)
-    throw new Error(
-      `${command} ${args.join(" ")} ended with ${String(status)}: ${stdout}${stderr}`,
-    );
+    throw new Error(`${args.join(" ")} ended with ${String(status)}: ${stdout}${stderr}`);
   return stdout;
+}
+
+interface Where {
+  readonly folder: string;
+  readonly home: string;
 }

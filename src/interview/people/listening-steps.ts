@@ -1,0 +1,110 @@
+import { type Listening, type ListeningId } from "../../domain/assessment.ts";
+import { dateInWords } from "../../domain/dates.ts";
+import { type Edit } from "../../domain/problem.ts";
+import { choice, notAChoice } from "../choices.ts";
+import { choiceQuestion, textQuestion } from "../questions.ts";
+import { wholeNumberIn } from "../read-count.ts";
+import { notADate, readDate } from "../read-date.ts";
+import { isOpen } from "../session.ts";
+import { change, type Outcome, problem, type Situation, type Step } from "../step.ts";
+
+/** Asks for the next thing that the record of listening lacks. What may stay open is asked before the last, which is always needed. */
+export function listeningStep(situation: Situation, id: ListeningId): Step | undefined {
+  const listening = situation.assessment.listening.get(id);
+  if (listening?.officerPresent !== undefined) return undefined;
+  for (const field of FIELDS) {
+    const isAsked =
+      listening?.[field.key] === undefined && isOpen(situation.session, `${id}.${field.key}`);
+    if (isAsked) return fieldStep(situation, id, field);
+  }
+  return isOpen(situation.session, `${id}.officerPresent`) ? officerStep(id) : undefined;
+}
+
+interface Field {
+  readonly key: Exclude<keyof Listening, "id" | "confirmed" | "officerPresent">;
+  readonly text: string;
+  /** What an empty reply means; undefined where one is not enough. */
+  readonly empty?: string;
+  /** The value to write, or what is wrong with the reply. */
+  readonly read: (reply: string, situation: Situation) => Read;
+}
+
+type Read = { readonly value: string | number } | { readonly problem: string };
+
+const asWords = (reply: string): Read => ({ value: reply });
+
+const FIELDS: readonly Field[] = [
+  {
+    key: "how",
+    text: "How were people listened to? For example: a workshop on paper.",
+    read: asWords,
+  },
+  { key: "asOf", text: "On what date?", read: asDate },
+  { key: "whom", text: "Who was asked?", read: asWords },
+  { key: "invited", text: "How many were invited?", empty: "it is not known", read: asNumber },
+  { key: "chosenBy", text: "Who chose whom to invite?", empty: "it is not known", read: asWords },
+  { key: "askedBy", text: "Who asked the questions?", empty: "it is not known", read: asWords },
+  {
+    key: "spokenFor",
+    text: "Did anybody speak for someone else, and who?",
+    empty: "nobody did",
+    read: asWords,
+  },
+  {
+    key: "notHeard",
+    text: "Who was not heard?",
+    empty: "it is not known",
+    read: asWords,
+  },
+];
+
+function fieldStep(situation: Situation, id: ListeningId, field: Field): Step {
+  const { key, text, empty, read } = field;
+  return {
+    question: textQuestion(
+      { id: `${id}.${key}`, intro: [`How people were listened to, ${id}.`], text },
+      empty,
+    ),
+    answer: (reply): Outcome => {
+      if (reply === "")
+        return empty === undefined ? problem("this is needed; type it, or type skip") : change([]);
+      const found = read(reply, situation);
+      if ("problem" in found) return problem(found.problem);
+      return change([{ path: ["listening", id, key], value: found.value }]);
+    },
+  };
+}
+
+function officerStep(id: ListeningId): Step {
+  const question = choiceQuestion(
+    { id: `${id}.officerPresent`, text: "Was an officer of the council in the room?" },
+    [choice("yes", "Yes"), choice("no", "No")],
+  );
+  return {
+    question,
+    answer: (reply) =>
+      reply === "yes" || reply === "no"
+        ? change([{ path: ["listening", id, "officerPresent"], value: reply === "yes" }])
+        : problem(notAChoice(question, reply)),
+  };
+}
+
+function asDate(reply: string, { assessment }: Situation): Read {
+  const date = readDate(reply);
+  if (date === undefined) return { problem: notADate(reply) };
+  return date > assessment.asOf
+    ? { problem: `that is after the date of this assessment, ${dateInWords(assessment.asOf)}` }
+    : { value: date };
+}
+
+function asNumber(reply: string): Read {
+  const value = wholeNumberIn(reply);
+  return value === undefined
+    ? { problem: `"${reply}" is not a number of people; type a whole number, or nothing` }
+    : { value };
+}
+
+/** What makes the record where every question about it was passed over. */
+export function missingRecord({ assessment }: Situation, id: ListeningId): readonly Edit[] {
+  return assessment.listening.has(id) ? [] : [{ path: ["listening", id], value: {} }];
+}

@@ -1,0 +1,103 @@
+import { type LivedRecord, type ListeningId } from "../../domain/assessment.ts";
+import { type ExperienceScale, type IStatement, wordsOf } from "../../domain/framework.ts";
+import { type Edit } from "../../domain/problem.ts";
+import { asSentence } from "../../domain/words.ts";
+import { textQuestion } from "../questions.ts";
+import { isOpen } from "../session.ts";
+import { change, problem, type Situation, type Step } from "../step.ts";
+import { missingRecord } from "./listening-steps.ts";
+import { type Answers, answerWords, readAnswers } from "./read-answers.ts";
+
+/** What the questions about one I statement need beside the situation. */
+export interface Hearing {
+  readonly statement: IStatement;
+  readonly scale: ExperienceScale;
+  readonly listening: ListeningId;
+  /** `3 of 34`. */
+  readonly place: string;
+  /** Nothing later in the walk is recorded: what was cut short is asked again. */
+  readonly isNewest: boolean;
+}
+
+/** The reply that says that a group agreed a level. */
+export const GROUP = "group";
+
+/** Asks what people said of an I statement: counted answers, or a group's own agreed level. */
+export function livedStep(situation: Situation, hearing: Hearing): Step | undefined {
+  const { statement, scale, listening } = hearing;
+  const id = `${statement.id}.lived`;
+  const record = situation.assessment.lived.get(statement.id);
+  const isWanted = record === undefined || situation.session.reopened.has(statement.id);
+  if (!isWanted || !isOpen(situation.session, id)) return undefined;
+  return {
+    question: textQuestion({
+      id,
+      intro: [
+        `I statement ${hearing.place}. Everything so far is saved.`,
+        ...iStatementLines(statement),
+        ...(record === undefined ? [] : ["It has answers already; new counts take their place."]),
+        `Counts in this order: ${answerWords(scale).join(", ")}.`,
+      ],
+      text: "What did people say? Type the counts, or group for a level that a group agreed.",
+      help: [
+        "For example 6 11 22 9 4 1 2, or each after its word: never 6, sometimes 11.",
+        `Never scored, but reported: ${scale.aside.map((word) => word.id).join(", ")}.`,
+      ],
+    }),
+    answer: (reply) => {
+      if (reply.toLowerCase() === GROUP)
+        return change([], { forget: [`${statement.id}.group.level`] });
+      const answers = readAnswers(reply, scale);
+      if (typeof answers === "string") return problem(answers);
+      if ([...answers.values()].every((count) => count === 0))
+        return problem("nobody answered; type the counts, or skip where people were not asked");
+      const edits = answerEdits(hearing, record, answers);
+      return change([...missingRecord(situation, listening), ...edits], {
+        tell: (after) => livedLines(after, statement.id),
+      });
+    },
+  };
+}
+
+/** The statement's words: the publisher's first where the framework file holds them. */
+function iStatementLines(statement: IStatement): readonly string[] {
+  if (statement.official === undefined) return [`${statement.id}: ${statement.plain}`];
+  return [
+    `${statement.id}, in the publisher's words: ${wordsOf(statement)}`,
+    `In plain words: ${statement.plain}`,
+  ];
+}
+
+/** The lived level, whether it confirms and why: one fact a line. */
+export function livedLines(situation: Situation, id: string): readonly string[] {
+  const lived = situation.read().lived.get(id);
+  if (lived === undefined) return [];
+  const level =
+    lived.level === undefined ? "no level" : `${String(lived.level)}, ${lived.label ?? ""}`;
+  return [
+    `What people live of ${id}: ${level}.`,
+    asSentence(lived.reason),
+    lived.confirms ? "It can confirm a promise." : "It cannot confirm a promise yet.",
+  ];
+}
+
+/** Counts take the place of earlier ones; a group's level keeps the listening it came from. */
+function answerEdits(
+  { statement, listening }: Hearing,
+  record: LivedRecord | undefined,
+  answers: Answers,
+): readonly Edit[] {
+  const path = ["lived", statement.id];
+  if (record === undefined)
+    return [{ path, value: { from: listening, ...Object.fromEntries(answers) } }];
+  const moved = record.from !== listening;
+  const gone = [...record.counts.keys()].filter((word) => !answers.has(word));
+  return [
+    ...(moved ? [{ path: [...path, "from"], value: listening }] : []),
+    ...(moved && record.group !== undefined && record.group.from === record.from
+      ? [{ path: [...path, GROUP, "from"], value: record.from }]
+      : []),
+    ...gone.map((word) => ({ path: [...path, word], value: undefined })),
+    ...[...answers].map(([word, count]) => ({ path: [...path, word], value: count })),
+  ];
+}

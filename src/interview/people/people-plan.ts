@@ -1,0 +1,85 @@
+import { type ListeningId } from "../../domain/assessment.ts";
+import { type ExperienceScale, type IStatement } from "../../domain/framework.ts";
+import { asSentence } from "../../domain/words.ts";
+import { choice, notAChoice } from "../choices.ts";
+import { nextId } from "../next-id.ts";
+import { choiceQuestion } from "../questions.ts";
+import { isOpen, reopen } from "../session.ts";
+import { change, type Plan, problem, type Situation, type Step } from "../step.ts";
+import { groupStep } from "./group-steps.ts";
+import { listeningStep } from "./listening-steps.ts";
+import { livedStep } from "./lived-step.ts";
+
+const WHICH = "listening";
+
+/** What people said: first how they were listened to, then each I statement of the walk. */
+export function peoplePlan(
+  statements: readonly IStatement[],
+  scale: ExperienceScale,
+  named: ListeningId | undefined,
+): Plan {
+  const nextStatement = (situation: Situation): { step: Step; index: number } | undefined => {
+    const listening = currentListening(situation, named);
+    const last = statements.findLastIndex(({ id }) => situation.assessment.lived.has(id));
+    for (const [index, statement] of statements.entries()) {
+      const place = `${String(index + 1)} of ${String(statements.length)}`;
+      const hearing = { statement, scale, listening, place, isNewest: index === last };
+      const step = livedStep(situation, hearing) ?? groupStep(situation, hearing);
+      if (step !== undefined) return { step, index };
+    }
+    return undefined;
+  };
+  return {
+    next: (situation) => {
+      const found = nextStatement(situation);
+      if (found === undefined) return undefined;
+      return (
+        whichStep(situation, named) ??
+        listeningStep(situation, currentListening(situation, named)) ??
+        found.step
+      );
+    },
+    before: (situation, step) => {
+      const found = nextStatement(situation);
+      if (found === undefined || step.question.id !== found.step.question.id) return undefined;
+      const isFirstOfIts = step.question.id.endsWith(".lived");
+      const last = statements[isFirstOfIts ? found.index - 1 : found.index];
+      return last === undefined ? undefined : reopen(situation.session, last.id);
+    },
+  };
+}
+
+/** The record that answers belong to: named, chosen, or else the newest. */
+function currentListening({ assessment, session }: Situation, named: string | undefined): string {
+  const ids = [...assessment.listening.keys()];
+  const chosen = named ?? session.replies.get(WHICH);
+  return chosen ?? ids.at(-1) ?? nextId("L", ids);
+}
+
+/** Asks which listening the answers come from, where the file holds one that is finished. */
+function whichStep(
+  { assessment, session }: Situation,
+  named: string | undefined,
+): Step | undefined {
+  const records = [...assessment.listening.values()];
+  const isUnfinished = records.at(-1)?.officerPresent === undefined;
+  const isBegun = records.some(({ id }) => session.replies.has(`${id}.officerPresent`));
+  if (named !== undefined || isUnfinished || isBegun || !isOpen(session, WHICH)) return undefined;
+  const fresh = nextId("L", assessment.listening.keys());
+  const question = choiceQuestion(
+    { id: WHICH, text: "Which listening do these answers come from?" },
+    [
+      ...records.map(({ id, how, whom }) =>
+        choice(id, id, asSentence([how, whom].filter((part) => part !== undefined).join(", "))),
+      ),
+      choice(fresh, "Another one", `it becomes ${fresh}`),
+    ],
+  );
+  return {
+    question,
+    answer: (reply) =>
+      question.choices.some(({ value }) => value === reply)
+        ? change([])
+        : problem(notAChoice(question, reply)),
+  };
+}

@@ -26,6 +26,9 @@ async function bundleProgram(rolldown) {
     cwd: root,
     input: { main: join(root, "src/cli/main.ts") },
     platform: "node",
+    // An import of types alone is no import: otherwise a command's types would load what its action loads late.
+    transform: { typescript: { onlyRemoveTypeImports: false } },
+    checks: { configurationFieldConflict: false },
     output: {
       dir: dist,
       format: "cjs",

@@ -1,4 +1,3 @@
 // Preloaded into the built program: says at its end, on the fourth stream, which files it loaded.
 const { writeSync } = require("node:fs");
-const Module = require("node:module");
-process.on("exit", () => writeSync(3, Object.keys(Module._cache).join("\n")));
+process.on("exit", () => writeSync(3, Object.keys(require.cache).join("\n")));

@@ -1,13 +1,7 @@
 import { type Evidence } from "./assessment.ts";
-import { type EvidenceRule, type Level } from "./framework.ts";
-import { isSameSource } from "./source.ts";
+import { type EvidenceRule } from "./framework.ts";
+import { isSameSource, type SourceKeys, sourceKeys } from "./source.ts";
 import { joinWords } from "./words.ts";
-
-/** A piece with the level that it shows; undefined where it counts for nothing. */
-export interface Candidate {
-  readonly piece: Evidence;
-  readonly shows: Level | undefined;
-}
 
 /** Says whether a piece is of the sort that a rule asks for, whatever level it shows. */
 export function fitsRule(rule: EvidenceRule, piece: Evidence): boolean {
@@ -26,46 +20,77 @@ export function fitsRule(rule: EvidenceRule, piece: Evidence): boolean {
  * piece may meet several rules. More pieces never make it false.
  */
 export function meetsRules(rules: readonly EvidenceRule[], pieces: readonly Evidence[]): boolean {
-  const needed = rules.flatMap((rule) => Array.from({ length: rule.atLeast }, () => rule));
-  return meetsRest({ needed, pieces: withoutTwins(rules, pieces), chosen: [], next: 0, from: 0 });
+  const wanted = rules.map(({ atLeast }) => atLeast);
+  return canMeet(wanted, withoutSurplus(wanted, candidatesFor(rules, pieces)));
 }
 
-interface Search {
-  readonly needed: readonly EvidenceRule[];
-  readonly pieces: readonly Evidence[];
-  /** The pieces taken so far, all from different sources. */
-  readonly chosen: readonly Evidence[];
-  /** The place in `needed` that is looked for. */
-  readonly next: number;
-  /** Where to start looking, so that one rule's pieces are tried in one order only. */
-  readonly from: number;
+/** A piece as the search sees it: which rules it fits, in their order, and where it comes from. */
+interface Candidate {
+  readonly fits: readonly boolean[];
+  readonly source: SourceKeys;
 }
 
-function meetsRest(search: Search): boolean {
-  const rule = search.needed[search.next];
-  if (rule === undefined) return true;
-  const sameAgain = search.needed[search.next + 1] === rule;
-  return search.pieces.some((piece, index) => {
-    if (index < search.from || !fitsRule(rule, piece)) return false;
-    const taken = search.chosen.includes(piece);
-    if (!taken && search.chosen.some((other) => isSameSource(other, piece))) return false;
-    const chosen = taken ? search.chosen : [...search.chosen, piece];
-    return meetsRest({ ...search, chosen, next: search.next + 1, from: sameAgain ? index + 1 : 0 });
+function candidatesFor(
+  rules: readonly EvidenceRule[],
+  pieces: readonly Evidence[],
+): readonly Candidate[] {
+  return pieces
+    .map((piece) => ({
+      fits: rules.map((rule) => fitsRule(rule, piece)),
+      source: sourceKeys(piece),
+    }))
+    .filter(({ fits }) => fits.includes(true));
+}
+
+/**
+ * Leaves out pieces that can change nothing, so that the search stays short however many there are. Among pieces that
+ * fit the same rules, as many at one place (or of one file) as pieces are wanted will do: the others that are chosen
+ * can block no more. For the same reason twice the square of that number will do in all.
+ */
+function withoutSurplus(
+  wanted: readonly number[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const most = wanted.reduce((sum, count) => sum + count, 0);
+  const seen = new Map<string, number>();
+  return candidates.filter(({ fits, source: { place, file } }) => {
+    const limits: readonly (readonly [string, number])[] = [
+      [JSON.stringify([fits, place, file ?? null]), 1],
+      [JSON.stringify([fits, "place", place]), most],
+      ...(file === undefined ? [] : [[JSON.stringify([fits, "file", file]), most] as const]),
+      [JSON.stringify(fits), 2 * most * most],
+    ];
+    if (limits.some(([key, limit]) => (seen.get(key) ?? 0) >= limit)) return false;
+    for (const [key] of limits) seen.set(key, (seen.get(key) ?? 0) + 1);
+    return true;
   });
 }
 
-/** Leaves one of the pieces that no rule and no source can tell apart, so that the search stays short. */
-function withoutTwins(
-  rules: readonly EvidenceRule[],
-  pieces: readonly Evidence[],
-): readonly Evidence[] {
-  const kept = new Map<string, Evidence>();
-  for (const piece of pieces) {
-    const fits = rules.map((rule) => (fitsRule(rule, piece) ? "1" : "0")).join("");
-    const key = JSON.stringify([fits, piece.where ?? "", piece.sha256 ?? ""]);
-    if (fits.includes("1") && !kept.has(key)) kept.set(key, piece);
-  }
-  return [...kept.values()];
+/** Tries the scarcest rule first: with one piece that fits it, then without that piece. */
+function canMeet(wanted: readonly number[], candidates: readonly Candidate[]): boolean {
+  if (wanted.every((count) => count <= 0)) return true;
+  const spare = wanted.map((count, rule) =>
+    count <= 0 ? Infinity : sourcesFor(rule, candidates) - count,
+  );
+  const scarcest = Math.min(...spare);
+  if (scarcest < 0) return false;
+  const rule = spare.indexOf(scarcest);
+  const chosen = candidates.find(({ fits }) => fits[rule] === true);
+  if (chosen === undefined) return false;
+
+  const others = candidates.filter((other) => other !== chosen);
+  const apart = others.filter(({ source }) => !isSameSource(source, chosen.source));
+  const left = wanted.map((count, index) => (chosen.fits[index] === true ? count - 1 : count));
+  if (canMeet(left, apart)) return true;
+  return apart.length < others.length && canMeet(wanted, others);
+}
+
+/** No more pieces than this that fit the rule can come from different sources. */
+function sourcesFor(rule: number, candidates: readonly Candidate[]): number {
+  const fitting = candidates.filter(({ fits }) => fits[rule] === true);
+  const files = fitting.flatMap(({ source: { file } }) => (file === undefined ? [] : [file]));
+  const places = new Set(fitting.map(({ source: { place } }) => place)).size;
+  return Math.min(places, fitting.length - files.length + new Set(files).size);
 }
 
 /** A rule in words: `something counted from people`. */

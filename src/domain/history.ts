@@ -4,7 +4,7 @@ import { type StatementId } from "./framework.ts";
 import { isOpenGap } from "./gaps.ts";
 import { type AssessmentReading, type CommitmentHistory, type Promised } from "./reading.ts";
 import { outOfDate } from "./shelf-life.ts";
-import { placeKey } from "./source.ts";
+import { isSameSource, sourceKeys } from "./source.ts";
 
 /** The present year's side of the comparison. */
 export interface Present {
@@ -61,9 +61,13 @@ function goneFrom(last: AssessmentReading, id: StatementId, present: Present): r
   });
 }
 
-/** Two years' records of one piece: ids are a file's own, so the place and the date decide, or else the title. */
+/**
+ * Two years' records of one piece: ids are a file's own, so the date decides with the title or the source. The title
+ * alone does not: a yearly survey keeps its title, and last year's may still be in date.
+ */
 function isSamePiece(one: Evidence, other: Evidence): boolean {
+  if (one.asOf !== other.asOf) return false;
   if (one.title.trim() === other.title.trim()) return true;
-  const place = placeKey(one.where);
-  return place !== "" && place === placeKey(other.where) && one.asOf === other.asOf;
+  const [before, now] = [sourceKeys(one), sourceKeys(other)];
+  return isSameSource(before, now) && (before.place !== "" || before.file !== undefined);
 }

@@ -69,15 +69,16 @@ function levelShown(piece: PieceReading): Level {
 
 /** A newer counted piece of the same kind that counts here and says that it replaces this one. */
 function replacerOf(old: ReadPiece, pieces: readonly ReadPiece[]): ReadPiece | undefined {
-  return pieces.find(
+  const replacing = pieces.filter(
     (newer) =>
       newer.piece.replaces === old.id &&
       newer.shows !== undefined &&
       newer.piece.method === "counted" &&
       newer.piece.part === undefined &&
       newer.piece.kind === old.piece.kind &&
-      (newer.piece.asOf ?? "") > (old.piece.asOf ?? ""),
+      dateOf(newer) > dateOf(old),
   );
+  return byNewest(replacing)[0];
 }
 
 function standsAgainst(piece: ReadPiece, scale: ReachScale): boolean {
@@ -87,9 +88,10 @@ function standsAgainst(piece: ReadPiece, scale: ReachScale): boolean {
 }
 
 function highestMet(scale: ReachScale, pieces: readonly ReadPiece[]): Level | undefined {
-  const met = scale.levels.filter(({ level, requires }) =>
-    meetsRules(requires, showingAtLeast(pieces, level)),
-  );
+  const met = scale.levels.filter(({ level, requires }) => {
+    const enough = showingAtLeast(pieces, level);
+    return enough.length > 0 && meetsRules(requires, enough);
+  });
   return met.length === 0 ? undefined : Math.max(...met.map(({ level }) => level));
 }
 
@@ -140,7 +142,7 @@ function unmet(
 }
 
 function whyUnmet({ scale, asOf, pieces }: Held, rule: EvidenceRule): string {
-  const right = pieces.filter(({ piece }) => fitsRule(rule, piece));
+  const right = byNewest(pieces).filter(({ piece }) => fitsRule(rule, piece));
   const best = right
     .filter(({ shows }) => shows !== undefined)
     .toSorted((one, other) => levelShown(other) - levelShown(one))[0];
@@ -148,13 +150,21 @@ function whyUnmet({ scale, asOf, pieces }: Held, rule: EvidenceRule): string {
     const sole = rule.atLeast === 1 || right.length < 2;
     return `${sole ? "" : "too few reach it; "}${best.id} shows ${String(levelShown(best))}`;
   }
-  const newest = right.toSorted((one, other) => (byDate(one) < byDate(other) ? 1 : -1))[0];
+  const [newest] = right;
   if (newest === undefined) return "there is none";
-  const late = outOfDate(byDate(newest), { asOf, freshMonths: scale.freshMonths });
-  if (late === undefined || byDate(newest) === "") return `${newest.id} is not finished`;
+  const late = outOfDate(dateOf(newest), { asOf, freshMonths: scale.freshMonths });
+  if (late === undefined || dateOf(newest) === "") return `${newest.id} is not finished`;
   return `the newest is ${late}`;
 }
 
-function byDate({ piece }: ReadPiece): string {
+/** The newest first, then by id, so that the order in the file changes no reason. */
+function byNewest(pieces: readonly ReadPiece[]): readonly ReadPiece[] {
+  return pieces.toSorted((one, other) => {
+    if (dateOf(one) !== dateOf(other)) return dateOf(one) < dateOf(other) ? 1 : -1;
+    return one.id < other.id ? -1 : 1;
+  });
+}
+
+function dateOf({ piece }: ReadPiece): string {
   return piece.asOf ?? "";
 }

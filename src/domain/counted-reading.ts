@@ -96,10 +96,15 @@ function obstaclesOfCount(
     uncertain
       ? `too uncertain (it could be as low as ${percent(interval.low)}, and ${percent(lowerLimit)} is needed)`
       : "",
-    asides / (asides + scored) > asideAtMost
+    asWritten(asides / (asides + scored)) > asideAtMost
       ? `${wholeNumber(asides)} of ${wholeNumber(asides + scored)} said ${quotedLabels(inside)}`
       : "",
   ].filter((obstacle) => obstacle !== "");
+}
+
+/** A share to four decimals, as a framework writes one that no decimal hits: a third is 0.3333. */
+function asWritten(share: number): number {
+  return Number(share.toFixed(4));
 }
 
 interface Found extends Tally {

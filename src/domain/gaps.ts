@@ -35,10 +35,16 @@ const ORDER: readonly ((reading: CommitmentReading) => number)[] = [
   saidAboveShown,
 ];
 
-/** Levels from shown up to said. Where nothing is shown, a claim stands one level further off than from 0. */
-export function saidAboveShown({ levels }: Pick<CommitmentReading, "levels">): number {
-  if (levels.said === undefined) return 0;
-  return levels.said - (levels.shown ?? -1);
+/**
+ * Levels from shown up to said. Where nothing is shown, a claim stands one level further off than from 0; a claim of 0
+ * needs nothing shown.
+ */
+export function saidAboveShown({
+  levels: { said, shown },
+}: Pick<CommitmentReading, "levels">): number {
+  if (said === undefined) return 0;
+  if (shown === undefined) return said === 0 ? 0 : said + 1;
+  return said - shown;
 }
 
 /** Says whether the claim is no higher than what is shown; a claim of 0 needs nothing shown. Undefined where no level is claimed. */

@@ -1,5 +1,4 @@
 import { type StatementId, wordsOf } from "../framework.ts";
-import { type Gap, READINGS } from "../gap.ts";
 import { orderGaps } from "../gaps.ts";
 import { type AssessmentReading, type CommitmentReading } from "../reading.ts";
 import { type Standing, STANDING_INFO } from "../standing.ts";
@@ -45,7 +44,7 @@ export function buildGapList(reading: AssessmentReading): readonly GapLine[] {
     standing: gap.standing,
     standingLabel: STANDING_INFO[gap.standing].label,
     size: gap.gap.size ?? null,
-    sizeWords: gapInWords(gap.gap),
+    sizeWords: gapInWords(gap),
     yearsRepeated: gap.history.belowTarget.length,
     next: nextStep(gap),
   }));
@@ -59,12 +58,15 @@ function threeReadings(
   return { said, shown, lived };
 }
 
-/** A gap's size in words, with what is not known beside what is measured. */
-export function gapInWords({ size, missing }: Gap): string {
+/** A gap's size in words, with what is not known beside what is measured. A blank is never called no gap. */
+export function gapInWords({
+  gap: { size, missing },
+  standing,
+}: Pick<CommitmentReading, "gap" | "standing">): string {
+  if (standing === "not-applicable") return STANDING_INFO[standing].label;
+  if (standing === "understated") return "no gap";
+  if (size === undefined) return "not measured";
   const unknown = joinWords(missing.map((reading) => READING_WORDS[reading]));
-  if (size === undefined) {
-    return missing.length === READINGS.length ? "not measured" : "no gap";
-  }
   const measured = size === 0 ? "no measured gap" : countOf(size, "level");
   return missing.length === 0 ? measured : `${measured}, unknown in part (${unknown})`;
 }

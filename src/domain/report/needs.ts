@@ -75,8 +75,8 @@ export function peopleInWords(people: Need["people"]): string {
 function totalOf(kind: string | undefined, label: string, needs: readonly Need[]): NeedTotal {
   const counts = needs.flatMap(({ people }) => (typeof people === "number" ? [people] : []));
   const costs = needs.flatMap(({ yearlyCost }) => (yearlyCost === undefined ? [] : [yearlyCost]));
-  const people = counts.reduce((sum, count) => sum + count, 0);
-  const yearlyCost = costs.reduce((sum, cost) => sum + cost, 0);
+  const people = sumOf(counts);
+  const yearlyCost = sumOf(costs);
   const notCounted = needs.length - counts.length;
   const costNotGiven = needs.length - costs.length;
   return {
@@ -88,13 +88,19 @@ function totalOf(kind: string | undefined, label: string, needs: readonly Need[]
     yearlyCost: costs.length === 0 ? null : yearlyCost,
     costNotGiven,
     words: [
-      counts.length === 0 ? "" : countOf(people, "person", "people"),
+      people === null ? "" : countOf(people, "person", "people"),
       notCounted === 0 ? "" : `${countOf(notCounted, "record")} not counted`,
-      costs.length === 0 ? "" : `${pounds(yearlyCost)} a year`,
+      yearlyCost === null ? "" : `${pounds(yearlyCost)} a year`,
       costNotGiven === 0 ? "" : `${countOf(costNotGiven, "record")} without a cost`,
     ]
       .filter((part) => part !== "")
       .join(", ")
       .concat(needs.length === 0 ? "none recorded" : ""),
   };
+}
+
+/** The sum of what was counted; null where nothing was. */
+function sumOf(counts: readonly number[]): number | null {
+  if (counts.length === 0) return null;
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -62,7 +62,7 @@ function askClaim({ commitments, framework }: AssessmentReading): Found {
 }
 
 function askNeed({ assessment }: AssessmentReading): Found {
-  const need = [...assessment.needs.values()].find(({ people }) => people === "not-counted");
+  const need = byId(assessment.needs).find(({ people }) => people === "not-counted");
   if (need === undefined) return undefined;
   return {
     commitment: need.commitments[0] ?? null,
@@ -92,13 +92,11 @@ function askMoney(reading: AssessmentReading): Found {
 }
 
 function askOwner({ assessment }: AssessmentReading): Found {
-  const action = [...assessment.actions.values()].find(
+  const action = byId(assessment.actions).find(
     ({ owner, status }) => status === "open" && (owner ?? "").trim() === "",
   );
   if (action === undefined) return undefined;
-  const record = [...assessment.commitments.values()].find(({ actions }) =>
-    actions.includes(action.id),
-  );
+  const record = byId(assessment.commitments).find(({ actions }) => actions.includes(action.id));
   return {
     commitment: record?.id ?? null,
     text: `Action ${action.id} has no owner. Who will see that it is done?`,
@@ -134,6 +132,13 @@ function firstGap(
     if (text !== undefined) return { commitment: gap.commitment.id, text };
   }
   return undefined;
+}
+
+/** Records by id, so that their order in the file changes no question. */
+function byId<Item extends { readonly id: string }>(
+  records: ReadonlyMap<string, Item>,
+): readonly Item[] {
+  return [...records.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 function labelOf(framework: Framework, id: string): string {

@@ -74,7 +74,7 @@ function reportCommitment(
     standingReason: asSentence(reading.standingReason),
     ...reportReadings(year.framework, reading),
     ...reportReasons(reading, reach),
-    gap: { size: reading.gap.size ?? null, words: gapInWords(reading.gap) },
+    gap: { size: reading.gap.size ?? null, words: gapInWords(reading) },
     keeps: reportKept(reading, year),
     ...reportRecord(year, reading, reach),
     yearsBelowTarget: reading.history.belowTarget,

@@ -75,7 +75,7 @@ function renderLeaf(value: unknown, { column, blocks }: Setting): Rendered {
   const line = isText ? renderScalar(value, "outside") : renderInFlow(value);
   const [head = line, ...below] = block ?? [];
   const indent = " ".repeat(Math.max(0, column));
-  return { head, below: below.map((line) => (line === "" ? "" : indent + line)) };
+  return { head, below: below.map((text) => (text === "" ? "" : indent + text)) };
 }
 
 function isOnOneLine(value: unknown, setting: Setting): boolean {

@@ -1,3 +1,5 @@
+import { ASSESSMENT_CODES } from "./problem-codes/assessment-codes.ts";
+import { EVIDENCE_CODES } from "./problem-codes/evidence-codes.ts";
 import { FRAMEWORK_CODES } from "./problem-codes/framework-codes.ts";
 import { type ProblemInfo } from "./problem-codes/problem-info.ts";
 import { SHAPE_CODES } from "./problem-codes/shape-codes.ts";
@@ -8,6 +10,8 @@ export const PROBLEM_CODES = {
   ...TEXT_CODES,
   ...SHAPE_CODES,
   ...FRAMEWORK_CODES,
+  ...ASSESSMENT_CODES,
+  ...EVIDENCE_CODES,
   "file/unreadable": {
     severity: "error",
     means: "a file that was named is missing or cannot be read",

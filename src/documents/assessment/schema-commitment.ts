@@ -87,7 +87,8 @@ export const COMMITMENT_SCHEMA = {
     evidence: { type: "array", items: LINK },
     evidenceOpen: {
       type: "boolean",
-      description: "true: the interview has not settled yet which evidence there is, and asks again.",
+      description:
+        "true: the interview has not settled yet which evidence there is, and asks again.",
     },
     views: { type: "array", items: VIEW },
     reply: { ...TEXT, description: "The council's reply beneath a differing view." },

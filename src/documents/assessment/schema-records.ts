@@ -96,7 +96,10 @@ const GROUP = {
 export const LIVED_SCHEMA = {
   type: "object",
   required: ["from"],
-  properties: { from: { ...RECORD_ID, description: "The listening that it comes from." }, group: GROUP },
+  properties: {
+    from: { ...RECORD_ID, description: "The listening that it comes from." },
+    group: GROUP,
+  },
   propertyNames: KEBAB_ID,
   additionalProperties: WHOLE,
 } as const;

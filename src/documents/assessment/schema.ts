@@ -38,7 +38,8 @@ export const ASSESSMENT_SCHEMA = {
     },
     asOf: {
       ...DATE,
-      description: "The date by which evidence is in or out of date. Left out: the period's last day.",
+      description:
+        "The date by which evidence is in or out of date. Left out: the period's last day.",
     },
     framework: {
       type: "object",

@@ -1,0 +1,74 @@
+import { type Assessment, type LivedRecord } from "../../domain/assessment.ts";
+import { lastDayOf } from "../../domain/dates.ts";
+import { FULL_PROFILE, type StatementId } from "../../domain/framework.ts";
+import { commitmentFrom } from "./resolve-commitment.ts";
+import { actionFrom, evidenceFrom, listeningFrom, needFrom } from "./resolve-records.ts";
+import { type WrittenAssessment, type WrittenLived } from "./schema.ts";
+
+/** What a written assessment means: defaults filled in, records by their ids in the order of the file. */
+export function assessmentFrom(written: WrittenAssessment): Assessment {
+  const { council, period, framework, involvement } = written;
+  return {
+    council,
+    period,
+    asOf: written.asOf ?? lastDayOf(period),
+    framework,
+    profile: written.profile ?? FULL_PROFILE,
+    previous: written.previous,
+    involvement: involvement && {
+      purpose: involvement.purpose,
+      absent: involvement.absent,
+      support: involvement.support,
+      changed: involvement.changed,
+    },
+    team: byId(written.team, (id, { role, name, public: isPublic = false }) => ({
+      id,
+      role,
+      name,
+      public: isPublic,
+    })),
+    commitments: byId(written.commitments, commitmentFrom),
+    evidence: byId(written.evidence, evidenceFrom),
+    listening: byId(written.listening, listeningFrom),
+    lived: byId(written.lived, livedFrom),
+    needs: byId(written.needs, needFrom),
+    actions: byId(written.actions, actionFrom),
+    signedOff: written.signedOff ?? [],
+  };
+}
+
+/** The answer words of a lived record with their numbers, as written. */
+export function countsOf(record: WrittenLived): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(record).flatMap(([word, count]): [string, number][] =>
+      typeof count === "number" ? [[word, count]] : [],
+    ),
+  );
+}
+
+function livedFrom(id: StatementId, record: WrittenLived): LivedRecord {
+  const { from, group } = record;
+  return {
+    id,
+    from,
+    counts: countsOf(record),
+    group: group && {
+      from: group.from ?? from,
+      level: group.level,
+      people: group.people,
+      lowest: group.lowest,
+      highest: group.highest,
+      statement: group.statement,
+      minority: group.minority,
+    },
+  };
+}
+
+function byId<Written, Resolved>(
+  records: Readonly<Record<string, Written>> | undefined,
+  resolve: (id: string, written: Written) => Resolved,
+): ReadonlyMap<string, Resolved> {
+  return new Map(
+    Object.entries(records ?? {}).map(([id, written]) => [id, resolve(id, written)] as const),
+  );
+}

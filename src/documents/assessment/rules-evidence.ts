@@ -1,0 +1,144 @@
+import { commitmentsOf } from "../../domain/framework.ts";
+import { ceilingOf, levelOfShare } from "../../domain/piece.ts";
+import { type Path, type Problem } from "../../domain/problem.ts";
+import { problemAt, problemAtValue } from "../problem-at.ts";
+import { quoted } from "../value-words.ts";
+import { type WrittenCommitment, type WrittenEvidence } from "./schema.ts";
+import { itemsOf, recordsOf, type Rule, type Subject } from "./subject.ts";
+
+/** Pieces in the register that no commitment uses and no newer piece replaces. */
+export const unusedEvidence: Rule = ({ written, yaml }) => {
+  const used = new Set<string | undefined>([
+    ...Object.values(written.commitments ?? {}).flatMap(({ evidence }) =>
+      (evidence ?? []).map(({ id }) => id),
+    ),
+    ...Object.values(written.evidence ?? {}).map(({ replaces }) => replaces),
+  ]);
+  return recordsOf("evidence", written.evidence)
+    .filter(({ id }) => !used.has(id))
+    .map(({ id, path }) => {
+      const message = `no commitment uses the evidence "${id}", so it shows nothing`;
+      const advice = 'add it under "evidence:" of a commitment that it bears on, or take it out';
+      return problemAt(yaml, path, { code: "assessment/unused-evidence", message, advice });
+    });
+};
+
+/** Pieces that are about a date after the one by which evidence counts. */
+export const evidenceInFuture: Rule = ({ written, assessment, yaml }) =>
+  recordsOf("evidence", written.evidence)
+    .filter(({ record }) => (record.asOf ?? "") > assessment.asOf)
+    .map(({ id, record, path }) => {
+      const message = `the evidence "${id}" is about ${record.asOf ?? ""}, after the assessment's ${assessment.asOf}, and counts for nothing`;
+      const advice = "check the date; what comes later belongs in next year's assessment";
+      const finding = { code: "assessment/evidence-in-future", message, advice } as const;
+      return problemAtValue(yaml, [...path, "asOf"], finding);
+    });
+
+/** Pieces that lack what every piece needs, or what a counted one needs: they count for nothing. */
+export const unfinishedEvidence: Rule = ({ written, yaml }) =>
+  recordsOf("evidence", written.evidence).flatMap(({ id, record, path }) => {
+    const missing = missingKeys(record);
+    if (missing.length === 0) return [];
+    const message = `the evidence "${id}" is unfinished, and counts for nothing`;
+    const advice = `add ${missing.map((key) => `"${key}:"`).join(", ")}`;
+    return [problemAt(yaml, path, { code: "assessment/unfinished-evidence", message, advice })];
+  });
+
+/** Counted pieces linked without the count. */
+export const countedWithoutCount: Rule = (subject) =>
+  linksIn(subject).flatMap(({ link, piece, path }) => {
+    const missing = (["yes", "of"] as const).filter((key) => link[key] === undefined);
+    if (piece?.method !== "counted" || missing.length === 0) return [];
+    const message = `"${link.id}" is counted, and the count is not given, so it counts for nothing here`;
+    const advice = `add ${missing.map((key) => `"${key}:"`).join(" and ")}`;
+    const finding = { code: "assessment/counted-without-count", message, advice } as const;
+    return [problemAtValue(subject.yaml, [...path, "id"], finding)];
+  });
+
+/** More who said yes than were asked. */
+export const yesAboveOf: Rule = (subject) =>
+  linksIn(subject).flatMap(({ link, path }) => {
+    const { yes = 0, of = Infinity } = link;
+    if (yes <= of) return [];
+    const message = `${String(yes)} of ${String(of)} is more than all`;
+    const advice = "check the two numbers";
+    const finding = { code: "assessment/yes-above-of", message, advice } as const;
+    return [problemAtValue(subject.yaml, [...path, "yes"], finding)];
+  });
+
+/** Links that claim a higher level than the piece can show. */
+export const showsTooMuch: Rule = (subject) => {
+  const { reach } = subject.context.framework;
+  if (reach === undefined) return [];
+  return linksIn(subject).flatMap(({ link, piece, path }): Problem[] => {
+    if (link.shows === undefined || piece?.method === undefined) return [];
+    const ceiling = ceilingOf(reach, { method: piece.method, part: piece.part });
+    const { yes, of } = link;
+    const isCounted = piece.method === "counted" && yes !== undefined && of !== undefined;
+    const most = isCounted ? Math.min(ceiling, levelOfShare(reach, yes / of)) : ceiling;
+    if (link.shows <= most) return [];
+    const why = whyNotMore(link.id, piece, isCounted && most < ceiling);
+    const message = `${why}, so it shows ${String(most)} at most, and not ${String(link.shows)}`;
+    const advice = '"shows" may lower what is worked out, and never raise it; take it out';
+    const finding = { code: "assessment/shows-too-much", message, advice } as const;
+    return [problemAtValue(subject.yaml, [...path, "shows"], finding)];
+  });
+};
+
+/** Files beside the assessment that are missing, or not the ones that were read. */
+export const localFiles: Rule = ({ written, yaml, context }) => {
+  const files = context.localFiles;
+  if (files === undefined) return [];
+  return recordsOf("evidence", written.evidence).flatMap(({ id, record, path }): Problem[] => {
+    const { where, sha256 } = record;
+    if (where === undefined || !isLocalPath(where)) return [];
+    const found = files.get(where);
+    if (found === undefined) {
+      const message = `${quoted(where)} is not found beside the assessment`;
+      const advice = "put the file there, write its path from this file, or write a link";
+      const finding = { code: "assessment/file-missing", message, advice } as const;
+      return [problemAtValue(yaml, [...path, "where"], finding)];
+    }
+    if (sha256 === undefined || sha256 === found) return [];
+    const message = `${quoted(where)} has changed since it was read as evidence "${id}"`;
+    const advice = `look at it again; if it still shows what is said, write sha256: "${found}"`;
+    const finding = { code: "assessment/file-changed", message, advice } as const;
+    return [problemAtValue(yaml, [...path, "sha256"], finding)];
+  });
+};
+
+/** Says whether evidence is in a file of one's own: anything but a link. */
+export function isLocalPath(where: string): boolean {
+  return !/^(?:[a-z][a-z0-9+.-]+:|www\.)/i.test(where.trim());
+}
+
+type WrittenLink = NonNullable<WrittenCommitment["evidence"]>[number];
+
+interface LinkAt {
+  readonly link: WrittenLink;
+  readonly piece: WrittenEvidence | undefined;
+  readonly path: Path;
+}
+
+/** Links of commitments that the framework has, with the pieces they lead to. */
+function linksIn({ written, context }: Subject): readonly LinkAt[] {
+  const known = new Set(commitmentsOf(context.framework).map(({ id }) => id));
+  return recordsOf("commitments", written.commitments)
+    .filter(({ id }) => known.has(id))
+    .flatMap(({ record, path }) => itemsOf([...path, "evidence"], record.evidence))
+    .map(({ item, path }) => ({ link: item, piece: written.evidence?.[item.id], path }));
+}
+
+function missingKeys(piece: WrittenEvidence): readonly string[] {
+  const always = ["kind", "method", "asOf"] as const;
+  const counted = ["whom", "chosen"] as const;
+  const wanted = piece.method === "counted" ? [...always, ...counted] : always;
+  return wanted.filter((key) => piece[key] === undefined);
+}
+
+function whyNotMore(id: string, piece: WrittenEvidence, isByCount: boolean): string {
+  if (isByCount) return `the count of "${id}" is what it is`;
+  if (piece.part !== undefined) return `"${id}" is about a part only`;
+  if (piece.method === "document") return `"${id}" is a document`;
+  return piece.method === "told" ? `"${id}" is what somebody told` : `"${id}" is counted`;
+}

@@ -17,7 +17,7 @@ export async function loadCrosswalks(
   const shipped = await readShippedData(host, "crosswalks/index.json");
   const loaded = await Promise.all(
     [...new Set(ids)].map(async (id) => {
-      const own = await readOwnFile(host, workspace, id);
+      const own = await readOwnFile(host, workspace, { id, shipped });
       if (own !== undefined) return crosswalkIn(own);
       if (!shipped.includes(id)) return undefined;
       return crosswalkFrom(await readShippedData(host, `crosswalks/built-in/${id}.json`));

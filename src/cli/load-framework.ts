@@ -4,6 +4,7 @@ import { type Framework } from "../domain/framework.ts";
 import { type Parsed } from "../domain/problem.ts";
 import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
+import { terminalSafe } from "../render/text/terminal-safe.ts";
 import { type OwnFile, readOwnFile } from "./own-file.ts";
 import { readShippedData } from "./shipped.ts";
 
@@ -32,30 +33,28 @@ export function frameworkLoader(host: Host): LoadFramework {
 }
 
 async function loadFramework(host: Host, id: string, workspace: string): Promise<LoadedFramework> {
-  const own = await readOwnFile(host, workspace, id);
-  if (own !== undefined) return ownFramework(host, own, { id, workspace });
-  const builtIn = (await readShippedData(host, "frameworks/index.json")).map((one) => one.id);
-  if (!builtIn.includes(id)) throw unknownFramework(id, builtIn);
+  const shipped = (await readShippedData(host, "frameworks/index.json")).map((one) => one.id);
+  const own = await readOwnFile(host, workspace, { id, shipped });
+  if (own !== undefined) {
+    const instead = shipped.includes(id) ? `, not the built-in "${id}"` : "";
+    host.err(terminalSafe(`using the workspace's own framework, ${own.path}${instead}\n`));
+    return ownFramework(host, own, workspace);
+  }
+  if (!shipped.includes(id)) throw unknownFramework(id, shipped);
   const written = await readShippedData(host, `frameworks/built-in/${id}.json`);
-  return {
-    framework: { ok: true, value: frameworkFrom(written), warnings: [] },
-    own: undefined,
-  };
+  return { framework: { ok: true, value: frameworkFrom(written), warnings: [] }, own: undefined };
 }
 
 async function ownFramework(
   host: Host,
-  own: OwnFile,
-  { id, workspace }: { readonly id: string; readonly workspace: string },
+  { path, text }: OwnFile,
+  workspace: string,
 ): Promise<LoadedFramework> {
-  const builtIn = (await readShippedData(host, "frameworks/index.json")).map((one) => one.id);
-  const instead = builtIn.includes(id) ? `, not the built-in "${id}"` : "";
-  host.err(`using the workspace's own framework, ${own.path}${instead}\n`);
-  if (!own.text.ok) return { framework: own.text, own: { path: own.path, text: "" } };
+  if (!text.ok) return { framework: text, own: { path, text: "" } };
   // The YAML reader and the schema are loaded only here: a built-in framework needs neither.
   const { checkFrameworkText } = await import("./check-framework-text.ts");
-  const framework = await checkFrameworkText(host, { ...own, text: own.text.value }, workspace);
-  return { framework, own: { path: own.path, text: own.text.value } };
+  const framework = await checkFrameworkText(host, { path, text: text.value }, workspace);
+  return { framework, own: { path, text: text.value } };
 }
 
 function unknownFramework(id: string, known: readonly string[]): UserError {

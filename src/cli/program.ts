@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { type Host } from "../platform/host.ts";
 import { addCheckCommand } from "./commands/check.ts";
+import { addFrameworkCommand } from "./commands/framework.ts";
 import { addHelpCommand } from "./commands/help.ts";
 import { type Finish } from "./exit-code.ts";
 import { HELP_AFTER, HELP_BEFORE } from "./help-text.ts";
@@ -17,6 +18,7 @@ export function createProgram(host: Host, finish: Finish): Command {
 
   program.commandsGroup("Files and frameworks:");
   addCheckCommand(program, host, finish);
+  addFrameworkCommand(program, host, finish);
 
   program.commandsGroup("Help:");
   addHelpCommand(program);

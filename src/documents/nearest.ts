@@ -5,11 +5,22 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const typed = plain(word);
   let best: { readonly candidate: string; readonly steps: number } | undefined;
   for (const candidate of candidates) {
-    const steps = distance(typed, plain(candidate));
+    const steps = stepsBetween(typed, plain(candidate));
     if (steps <= allowed(typed, candidate) && (best === undefined || steps < best.steps))
       best = { candidate, steps };
   }
   return best?.candidate;
+}
+
+/** Letters to change, add or take away; two that changed places count as one step. */
+function stepsBetween(one: string, other: string): number {
+  const steps = distance(one, other);
+  const isSwap = steps === 2 && sorted(one) === sorted(other);
+  return isSwap ? 1 : steps;
+}
+
+function sorted(word: string): string {
+  return Array.from(word).toSorted().join("");
 }
 
 /** Case, hyphens and underscores are easily mistaken, and count for nothing. */

@@ -86,26 +86,24 @@ export function notForIStatements(
     );
 }
 
-/** Crosswalk names on statements that the file does not explain. */
+/** Crosswalk names on statements that the file does not explain. One problem a name, where it first stands. */
 export function unknownCrosswalks(
   written: WrittenFramework,
   yaml: LocatedYaml,
 ): readonly Problem[] {
   const known = Object.keys(written.crosswalks ?? {});
-  return statementsWithPaths(written).flatMap(({ statement, path }) =>
-    Object.keys(statement.crosswalks ?? {})
-      .filter((name) => !known.includes(name))
-      .map((name) => {
-        const near = nearest(name, known);
-        const message = `"${name}" is not one of the file's crosswalks`;
-        const advice =
-          near === undefined
-            ? `name it under "crosswalks:" near the top, with the id of its file`
-            : `did you mean "${near}"?`;
-        const finding = { code: "framework/unknown-crosswalk", message, advice } as const;
-        return problemAt(yaml, [...path, "crosswalks", name], finding);
-      }),
-  );
+  const first = new Map<string, Path>();
+  for (const { statement, path } of statementsWithPaths(written)) {
+    for (const name of Object.keys(statement.crosswalks ?? {}))
+      if (!known.includes(name) && !first.has(name)) first.set(name, [...path, "crosswalks", name]);
+  }
+  return [...first].map(([name, path]) => {
+    const near = nearest(name, known);
+    const message = `"${name}" is not one of the file's crosswalks`;
+    const todo = 'name it under "crosswalks:" near the top, with the id of its file';
+    const advice = near === undefined ? todo : `did you mean "${near}"?`;
+    return problemAt(yaml, path, { code: "framework/unknown-crosswalk", message, advice });
+  });
 }
 
 /** Statements of a kind for which there is no scale. One problem a scale. */

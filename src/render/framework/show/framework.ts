@@ -1,0 +1,45 @@
+import { type Crosswalk } from "../../../domain/crosswalk.ts";
+import { summaryOf } from "../../../domain/framework-summary.ts";
+import { type Framework } from "../../../domain/framework.ts";
+import { wrapped } from "../../text/wrapped.ts";
+import { experienceText } from "./experience.ts";
+import { listsText } from "./lists.ts";
+import { item, section, type ShowOptions } from "./parts.ts";
+import { reachText } from "./reach.ts";
+import { statementEntry } from "./statement.ts";
+
+/** Everything about a framework, for a terminal: no columns to follow, a blank line between its parts. */
+export function frameworkText(
+  framework: Framework,
+  crosswalks: ReadonlyMap<string, Crosswalk>,
+  options: ShowOptions,
+): string {
+  const { columns } = options;
+  const { publisher, source, wording } = framework;
+  const { iStatements, commitments } = summaryOf(framework);
+  const head = section(`${framework.title}, ${framework.edition} edition`, [
+    item("Id", framework.id, columns),
+    item("Publisher", publisher, columns),
+    ...(source === undefined ? [] : [item("Source", source, columns)]),
+    item("I statements", String(iStatements), columns),
+    item("We statements", String(commitments), columns),
+  ]);
+  const about = wording === undefined ? [] : [wrapped(wording, { columns, indent: 2 })];
+  const context = { framework, crosswalks, options };
+  const themes = framework.themes.map(({ id, title, plain, statements }) =>
+    section(`Theme ${id}: ${title}`, [
+      ...(plain === undefined ? [] : [wrapped(plain, { columns, indent: 2 }), "\n"]),
+      statements.map((statement) => statementEntry(statement, context)).join("\n"),
+    ]),
+  );
+  return [
+    head,
+    section("About the wording", about),
+    ...themes,
+    reachText(framework, options),
+    experienceText(framework, options),
+    listsText(framework, crosswalks, options),
+  ]
+    .join("")
+    .replace(/\n+$/, "\n");
+}

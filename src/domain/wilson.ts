@@ -16,7 +16,7 @@ export function wilsonInterval(positive: number, scored: number): Interval {
   const centre = share + spread / 2;
   const reach = Z_95 * Math.sqrt((share * (1 - share)) / scored + spread / (4 * scored));
   return {
-    low: Math.max(0, (centre - reach) / (1 + spread)),
-    high: Math.min(1, (centre + reach) / (1 + spread)),
+    low: positive === 0 ? 0 : Math.max(0, (centre - reach) / (1 + spread)),
+    high: positive === scored ? 1 : Math.min(1, (centre + reach) / (1 + spread)),
   };
 }

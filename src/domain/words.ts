@@ -40,5 +40,5 @@ export function uncapitalise(text: string): string {
 /** A text as a sentence: first letter large, one full stop at the end. */
 export function asSentence(text: string): string {
   const trimmed = text.trim();
-  return /[.!?]["')\]]?$/.test(trimmed) ? capitalise(trimmed) : `${capitalise(trimmed)}.`;
+  return /[.!?]["'”’)\]]?$/.test(trimmed) ? capitalise(trimmed) : `${capitalise(trimmed)}.`;
 }

@@ -1,6 +1,7 @@
-import { readdir, rm } from "node:fs/promises";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { thirdPartyLicences } from "./third-party-licences.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const dist = join(root, "dist");
@@ -38,7 +39,10 @@ async function bundleProgram(rolldown) {
     },
     logLevel: "warn",
   });
-  return output.map(({ fileName }) => fileName);
+  const licences = "THIRD-PARTY-LICENCES.txt";
+  const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
+  await writeFile(join(dist, licences), await thirdPartyLicences(modules));
+  return [licences, ...output.map(({ fileName }) => fileName)];
 }
 
 /** Takes away what an earlier build left. Nothing is removed before its successor is there: others may be reading. */
@@ -65,7 +69,7 @@ try {
   await build();
 } catch (error) {
   const isAbsent = error instanceof Error && /Cannot find package 'rolldown'/.test(error.message);
-  const isOptional = process.argv.some((argument) => argument === "--if-possible");
+  const isOptional = process.argv.at(2) === "--if-possible";
   if (!(isAbsent && isOptional)) throw error;
   process.stderr.write("mir: the bundler is not installed, so the program was not built\n");
 }

@@ -21,6 +21,11 @@ export function item(label: string, text: string, columns: number): string {
   return `  ${label}:\n${wrapped(text, { columns, indent: 4 })}`;
 }
 
+/** Lines moved two spaces in. */
+export function indented(lines: string): string {
+  return lines.replaceAll(/^(?=.)/gm, "  ");
+}
+
 /** `3 Usual`. */
 export function levelName(framework: Framework, level: Level): string {
   const rung = framework.reach === undefined ? undefined : rungOf(framework.reach, level);

@@ -7,7 +7,7 @@ import {
   statementsOf,
   wordsOf,
 } from "../../../domain/framework.ts";
-import { item, levelName, section, type ShowOptions } from "./parts.ts";
+import { indented, item, levelName, section, type ShowOptions } from "./parts.ts";
 import { wrapped } from "../../text/wrapped.ts";
 
 /** What one statement is shown from. */
@@ -27,7 +27,8 @@ export function statementEntry(statement: Statement, context: StatementContext):
     statement.keeps.length === 0
       ? ""
       : wrapped(`Should make real: ${statement.keeps.join(", ")}`, { columns, indent: 4 });
-  return `${words}${keeps}${levels ? levelLines(statement, context) : ""}`;
+  const narrower = { ...context, options: { columns: columns - 2, levels } };
+  return `${words}${keeps}${levels ? indented(levelLines(statement, narrower)) : ""}`;
 }
 
 /** Everything about one statement. */

@@ -34,6 +34,12 @@ export function isPeriod(text: string): boolean {
   return (Number(parts[1]) + 1) % 100 === Number(parts[2]);
 }
 
+/** Says whether one date comes after another; false where one of them is missing, or is no date. */
+export function isAfter(date: IsoDate | undefined, other: IsoDate | undefined): boolean {
+  if (date === undefined || other === undefined) return false;
+  return isIsoDate(date) && isIsoDate(other) && date > other;
+}
+
 /** The last day of a financial year, by which evidence is in or out of date unless the file says otherwise. */
 export function lastDayOf(period: Period): IsoDate {
   return `${String(Number(period.slice(0, 4)) + 1)}-03-31`;

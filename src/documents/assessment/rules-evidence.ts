@@ -1,3 +1,4 @@
+import { isAfter } from "../../domain/dates.ts";
 import { commitmentsOf } from "../../domain/framework.ts";
 import { ceilingOf, levelOfShare } from "../../domain/piece.ts";
 import { type Path, type Problem } from "../../domain/problem.ts";
@@ -26,7 +27,7 @@ export const unusedEvidence: Rule = ({ written, yaml }) => {
 /** Pieces that are about a date after the one by which evidence counts. */
 export const evidenceInFuture: Rule = ({ written, assessment, yaml }) =>
   recordsOf("evidence", written.evidence)
-    .filter(({ record }) => (record.asOf ?? "") > assessment.asOf)
+    .filter(({ record }) => isAfter(record.asOf, assessment.asOf))
     .map(({ id, record, path }) => {
       const message = `the evidence "${id}" is about ${record.asOf ?? ""}, after the assessment's ${assessment.asOf}, and counts for nothing`;
       const advice = "check the date; what comes later belongs in next year's assessment";
@@ -77,7 +78,10 @@ export const showsTooMuch: Rule = (subject) => {
     const isCounted = piece.method === "counted" && yes !== undefined && of !== undefined;
     const most = isCounted ? Math.min(ceiling, levelOfShare(reach, yes / of)) : ceiling;
     if (link.shows <= most) return [];
-    const why = whyNotMore(link.id, piece, isCounted && most < ceiling);
+    const isByCount = isCounted && most < ceiling;
+    const why = isByCount
+      ? `"${link.id}" counts ${String(yes)} of ${String(of)}`
+      : whyNotMore(link.id, piece);
     const message = `${why}, so it shows ${String(most)} at most, and not ${String(link.shows)}`;
     const advice = '"shows" may lower what is worked out, and never raise it; take it out';
     const finding = { code: "assessment/shows-too-much", message, advice } as const;
@@ -136,8 +140,7 @@ function missingKeys(piece: WrittenEvidence): readonly string[] {
   return wanted.filter((key) => piece[key] === undefined);
 }
 
-function whyNotMore(id: string, piece: WrittenEvidence, isByCount: boolean): string {
-  if (isByCount) return `the count of "${id}" is what it is`;
+function whyNotMore(id: string, piece: WrittenEvidence): string {
   if (piece.part !== undefined) return `"${id}" is about a part only`;
   if (piece.method === "document") return `"${id}" is a document`;
   return piece.method === "told" ? `"${id}" is what somebody told` : `"${id}" is counted`;

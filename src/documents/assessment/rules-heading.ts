@@ -11,7 +11,8 @@ export const otherFramework: Rule = ({ written, yaml, context: { framework } }) 
   const { id, edition } = written.framework;
   if (id !== framework.id) {
     const message = `the file is made against the framework ${quoted(id)}, and not against "${framework.id}"`;
-    const finding = { code: "assessment/other-framework", message } as const;
+    const advice = "read it against the framework that it names";
+    const finding = { code: "assessment/other-framework", message, advice } as const;
     return [problemAtValue(yaml, ["framework", "id"], finding)];
   }
   if (edition === framework.edition) return [];

@@ -1,11 +1,13 @@
+import { isAfter } from "../../domain/dates.ts";
 import { listeningFingerprint } from "../../domain/fingerprint.ts";
 import { problemAt, problemAtValue } from "../problem-at.ts";
+import { type WrittenLived } from "./schema.ts";
 import { recordsOf, type Rule } from "./subject.ts";
 
 /** Listening at a date after the assessment's: it counts for nothing. */
 export const listeningInFuture: Rule = ({ written, assessment, yaml }) =>
   recordsOf("listening", written.listening)
-    .filter(({ record }) => (record.asOf ?? "") > assessment.asOf)
+    .filter(({ record }) => isAfter(record.asOf, assessment.asOf))
     .map(({ id, record, path }) => {
       const message = `the listening "${id}" is of ${record.asOf ?? ""}, after the assessment's ${assessment.asOf}, and counts for nothing`;
       const advice = 'check the date, or the assessment\'s "asOf:"';
@@ -28,17 +30,39 @@ export const confirmationOutdated: Rule = ({ written, assessment, yaml, context 
 /** A group's lowest view above its highest, or its agreed level outside the two. */
 export const groupRange: Rule = ({ written, yaml }) =>
   recordsOf("lived", written.lived).flatMap(({ record: { group }, path }) => {
-    if (group === undefined) return [];
-    const { level, lowest = level, highest = level } = group;
-    const at = [...path, "group"];
-    const code = "assessment/group-range";
-    if (lowest > highest) {
-      const message = `the lowest view heard, ${String(lowest)}, is above the highest, ${String(highest)}`;
-      const advice = "check the two";
-      return [problemAtValue(yaml, [...at, "lowest"], { code, message, advice })];
-    }
-    if (lowest <= level && level <= highest) return [];
-    const message = `the level agreed, ${String(level)}, is not between the lowest view heard, ${String(lowest)}, and the highest, ${String(highest)}`;
-    const advice = "check the three";
-    return [problemAtValue(yaml, [...at, "level"], { code, message, advice })];
+    const fault = group === undefined ? undefined : rangeFault(group);
+    if (fault === undefined) return [];
+    const { key, message } = fault;
+    const advice = "check the levels";
+    const finding = { code: "assessment/group-range", message, advice } as const;
+    return [problemAtValue(yaml, [...path, "group", key], finding)];
   });
+
+interface Fault {
+  readonly key: "lowest" | "level";
+  readonly message: string;
+}
+
+function rangeFault({
+  level,
+  lowest,
+  highest,
+}: NonNullable<WrittenLived["group"]>): Fault | undefined {
+  if (lowest !== undefined && highest !== undefined && lowest > highest)
+    return {
+      key: "lowest",
+      message: `the lowest view heard, ${String(lowest)}, is above the highest, ${String(highest)}`,
+    };
+  const agreed = `the level agreed, ${String(level)}`;
+  if (lowest !== undefined && level < lowest)
+    return {
+      key: "level",
+      message: `${agreed}, is below the lowest view heard, ${String(lowest)}`,
+    };
+  if (highest !== undefined && level > highest)
+    return {
+      key: "level",
+      message: `${agreed}, is above the highest view heard, ${String(highest)}`,
+    };
+  return undefined;
+}

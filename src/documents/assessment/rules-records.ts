@@ -1,3 +1,4 @@
+import { isAfter } from "../../domain/dates.ts";
 import { type Path, type Problem } from "../../domain/problem.ts";
 import { problemAt, problemAtValue } from "../problem-at.ts";
 import { valueInWords } from "../value-words.ts";
@@ -7,8 +8,8 @@ import { itemsOf, recordsOf, type Reference, type Rule, type Subject } from "./s
 /** Actions due before they were made. */
 export const dueBeforeMade: Rule = ({ written, yaml }) =>
   recordsOf("actions", written.actions).flatMap(({ id, record, path }) => {
-    const { made = "", due = made } = record;
-    if (due >= made) return [];
+    const { made, due } = record;
+    if (due === undefined || made === undefined || !isAfter(made, due)) return [];
     const message = `the action "${id}" is due on ${due}, before it was made, on ${made}`;
     const finding = {
       code: "assessment/due-before-made",
@@ -51,7 +52,10 @@ const REGISTERS = ["evidence", "listening", "needs", "actions"] as const;
 /** One id for records of two sorts. */
 export const duplicateIds: Rule = ({ written, yaml }) => {
   const first = new Map<string, string>();
-  return REGISTERS.flatMap((name) =>
+  const inOrder = Object.keys(written).flatMap(
+    (key) => REGISTERS.find((name) => name === key) ?? [],
+  );
+  return inOrder.flatMap((name) =>
     recordsOf<unknown>(name, written[name]).flatMap(({ id, path }) => {
       const other = first.get(id);
       if (other === undefined) {

@@ -31,17 +31,24 @@ function findingOf(
     return { code: "assessment/replaces-itself", message, advice };
   }
   const replaced = pieces.get(old);
-  if (replaced === undefined) return missing(old, pieces);
-  if (isCircular(id, pieces)) {
-    const message = `the evidence "${id}" replaces itself, by way of ${chainOf(id, pieces).join(", ")}`;
-    const advice = "keep the line of the newest piece only";
-    return { code: "assessment/replaces-circular", message, advice };
-  }
+  if (replaced === undefined) return missing(id, old, pieces);
+  const chain = chainOf(id, pieces);
+  if (chain.includes(id)) return circular(id, chain, pieces);
   return notOlder({ id, record }, old, replaced);
 }
 
-function missing(old: string, pieces: Pieces): Finding {
-  const near = nearest(old, pieces.keys());
+/** A circle is told once, at the first of its pieces in the file. */
+function circular(id: string, chain: readonly string[], pieces: Pieces): Finding | undefined {
+  if ([...pieces.keys()].find((one) => chain.includes(one)) !== id) return undefined;
+  const others = chain.filter((one) => one !== id).join(", ");
+  const message = `the evidence "${id}" replaces itself, by way of ${others}`;
+  const advice = "keep the line of the newest piece only";
+  return { code: "assessment/replaces-circular", message, advice };
+}
+
+function missing(id: string, old: string, pieces: Pieces): Finding {
+  const others = [...pieces.keys()].filter((one) => one !== id);
+  const near = nearest(old, others);
   const message = `there is no evidence "${old}" to replace`;
   const advice =
     near === undefined
@@ -67,10 +74,6 @@ function repeated(old: string, first: string | undefined): Finding | undefined {
   const message = `the evidence "${old}" is replaced by "${first}" already`;
   const advice = `let this piece replace "${first}", or take the line out`;
   return { code: "assessment/replaces-repeated", message, advice };
-}
-
-function isCircular(id: string, pieces: Pieces): boolean {
-  return chainOf(id, pieces).includes(id);
 }
 
 /** The pieces that a piece replaces, one by way of another, up to the first that comes again. */

@@ -19,6 +19,7 @@ export const SAID = {
   type: ["integer", "string"],
   description:
     "A level of the ladder, or not-known, or not-applicable with a reason. Left out: not assessed yet.",
+  errorMessage: "write a level, such as 2, or not-known, or not-applicable",
 } as const;
 
 /** How many, none included. */

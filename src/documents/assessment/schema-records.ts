@@ -117,6 +117,7 @@ export const NEED_SCHEMA = {
       type: ["integer", "string"],
       minimum: 0,
       description: "How many people, or not-counted.",
+      errorMessage: "write how many people as a whole number, or not-counted",
     },
     counted: { ...TEXT, description: "How they were counted." },
     yearlyCost: {

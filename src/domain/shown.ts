@@ -136,7 +136,7 @@ function unmet(
   return joinWords(
     failing.map(
       (rule) =>
-        `${ruleInWords(rule)} that shows ${String(next.level)} or more (${whyUnmet(held, rule)})`,
+        `${ruleInWords(rule)} that ${rule.atLeast === 1 ? "shows" : "show"} ${String(next.level)} or more (${whyUnmet(held, rule)})`,
     ),
   );
 }

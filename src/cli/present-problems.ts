@@ -16,9 +16,18 @@ export function presentProblems(
   host: Host,
 ): ExitCode {
   if (problems.length === 0) return ExitCode.ok;
-  for (const problem of inReadingOrder(problems, [...texts.keys()]))
-    host.err(`${problemText(problem, texts)}\n`);
+  sayProblems(problems, texts, host);
   host.err(`${countInWords(problems)}\n`);
   const hasErrors = problems.some(({ severity }) => severity === "error");
   return hasErrors ? ExitCode.unusable : ExitCode.ok;
+}
+
+/** As `presentProblems`, without the count. */
+export function sayProblems(
+  problems: readonly Problem[],
+  texts: ReadonlyMap<string, string>,
+  host: Host,
+): void {
+  for (const problem of inReadingOrder(problems, [...texts.keys()]))
+    host.err(`${problemText(problem, texts)}\n`);
 }

@@ -1,5 +1,6 @@
 import { ASSESSMENT_CODES } from "./problem-codes/assessment-codes.ts";
 import { EVIDENCE_CODES } from "./problem-codes/evidence-codes.ts";
+import { FILE_CODES } from "./problem-codes/file-codes.ts";
 import { FRAMEWORK_CODES } from "./problem-codes/framework-codes.ts";
 import { type ProblemInfo } from "./problem-codes/problem-info.ts";
 import { SHAPE_CODES } from "./problem-codes/shape-codes.ts";
@@ -10,13 +11,9 @@ export const PROBLEM_CODES = {
   ...TEXT_CODES,
   ...SHAPE_CODES,
   ...FRAMEWORK_CODES,
+  ...FILE_CODES,
   ...ASSESSMENT_CODES,
   ...EVIDENCE_CODES,
-  "file/unreadable": {
-    severity: "error",
-    means: "a file that was named is missing or cannot be read",
-    remedy: "check the name, the folder and whether you may open it",
-  },
   "replies/shape": {
     severity: "error",
     means: "a file of replies is not a mapping from questions to replies",

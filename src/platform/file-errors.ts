@@ -35,7 +35,7 @@ export function fileError(error: unknown, path: string): unknown {
   if (explanation === undefined) return error;
   return new UserError(`${path}: ${explanation.says}`, {
     cause: error,
-    ...(explanation.hint === undefined ? {} : { hint: explanation.hint }),
+    hint: explanation.hint,
   });
 }
 

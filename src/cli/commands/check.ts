@@ -20,8 +20,8 @@ export function addCheckCommand(program: Command, host: Host, finish: Finish): v
         .default("text"),
     )
     .option("-o, --output <file>", "write the findings into a file")
-    .option("--force", "write over a file that is there already", false)
-    .option("--strict", "end with 1 where there are only warnings", false)
+    .option("--force", "write over a file that is there already")
+    .option("--strict", "end with 1 where there are only warnings")
     .option("--previous <file>", "the earlier year's file, in place of the one that the file names")
     .addHelpText(
       "after",

@@ -1,0 +1,163 @@
+import { dirname, isAbsolute, join, normalize } from "node:path";
+import { readYaml } from "../documents/located-yaml.ts";
+import { type Finding, problemIn } from "../documents/problem-at.ts";
+import { type Assessment } from "../domain/assessment.ts";
+import { findCouncil } from "../domain/council.ts";
+import { type Problem } from "../domain/problem.ts";
+import { type Year } from "../domain/reading.ts";
+import { UserError } from "../platform/user-error.ts";
+import { type YearLoader, type YearLoading } from "./load-year.ts";
+
+/** A year that may name an earlier one. */
+export interface LaterYear {
+  readonly file: string;
+  readonly text: string;
+  readonly assessment: Assessment;
+}
+
+/** The earlier years that a file leads to, newest first, as far as nothing stands in the way. */
+export interface EarlierLoading {
+  readonly years: readonly Year[];
+  readonly problems: readonly Problem[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * Follows `previous:` from year to year, each path from the folder of the file that names it. `given`, a path
+ * as the user typed it, takes the place of the first; what is wrong with it is thrown as a `UserError`. A file
+ * that cannot be read, comes round again or is not of an earlier year ends the chain with a problem.
+ */
+export async function loadEarlier(
+  loader: YearLoader,
+  latest: LaterYear,
+  given: string | undefined,
+): Promise<EarlierLoading> {
+  const chain: Chain = { years: [], problems: [], texts: new Map() };
+  const seen = new Set<string>();
+  let link =
+    given === undefined
+      ? linkFrom(latest)
+      : { path: given, written: given, later: latest, isTyped: true };
+  while (link !== undefined) {
+    seen.add(normalize(link.later.file));
+    link = seen.has(normalize(link.path))
+      ? stop(chain, link, circular(link))
+      : await follow(loader, chain, link);
+  }
+  return chain;
+}
+
+interface Chain {
+  readonly years: Year[];
+  readonly problems: Problem[];
+  readonly texts: Map<string, string>;
+}
+
+/** What leads from a year to the one before it. */
+interface Link {
+  /** From the folder where the run was started. */
+  readonly path: string;
+  /** As it stands in the file or was typed. */
+  readonly written: string;
+  readonly later: LaterYear;
+  readonly isTyped: boolean;
+}
+
+function linkFrom(later: LaterYear): Link | undefined {
+  const written = later.assessment.previous;
+  if (written === undefined) return undefined;
+  const path = isAbsolute(written) ? written : join(dirname(later.file), written);
+  return { path, written, later, isTyped: false };
+}
+
+/** Reads the year that a link leads to, and gives the link to the year before that. */
+async function follow(loader: YearLoader, chain: Chain, link: Link): Promise<Link | undefined> {
+  const loading = await tryLoad(loader, link.path);
+  if (loading instanceof UserError) return stop(chain, link, unreadable(link, loading));
+  for (const [file, text] of loading.texts) chain.texts.set(file, text);
+  if (!loading.year.ok) {
+    chain.problems.push(...loading.year.problems);
+    return undefined;
+  }
+  const { assessment, framework } = loading.year.value;
+  const { later } = link;
+  if (assessment.period >= later.assessment.period)
+    return stop(chain, link, notEarlier(link, assessment));
+  if (!(await isSameCouncil(loader, assessment, later.assessment)))
+    note(chain, link, otherCouncil(link, assessment));
+  chain.years.push({ assessment, framework });
+  return linkFrom({ file: link.path, text: loading.texts.get(link.path) ?? "", assessment });
+}
+
+async function tryLoad(loader: YearLoader, path: string): Promise<YearLoading | UserError> {
+  try {
+    return await loader.load(path);
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+}
+
+function stop(chain: Chain, link: Link, finding: Finding): undefined {
+  if (link.isTyped) throw new UserError(`--previous: ${finding.message}`, { hint: finding.advice });
+  note(chain, link, finding);
+  return undefined;
+}
+
+/** Records a problem where the later file names the earlier one. */
+function note(chain: Chain, { later }: Link, finding: Finding): void {
+  const yaml = readYaml(later.text, later.file);
+  const at = yaml.ok ? yaml.value.placeOfValue(["previous"]) : { line: 1, column: 1 };
+  chain.problems.push(problemIn(later.file, at, finding));
+}
+
+async function isSameCouncil(
+  loader: YearLoader,
+  one: Assessment,
+  other: Assessment,
+): Promise<boolean> {
+  if (one.council.code === other.council.code) return true;
+  const councils = await loader.councils();
+  const [first, second] = [one, other].map(({ council }) => findCouncil(councils, council.code));
+  if (first === undefined || second === undefined) return false;
+  return "council" in first && "council" in second && first.council.code === second.council.code;
+}
+
+function unreadable({ path, written }: Link, error: UserError): Finding {
+  const reason = error.message.startsWith(`${path}: `)
+    ? error.message.slice(path.length + 2)
+    : error.message;
+  return {
+    code: "assessment/previous-unreadable",
+    message: `the earlier year's file "${written}" cannot be read: ${reason}`,
+    advice: "write the path from this file's own folder, or take the line out",
+  };
+}
+
+function circular({ written }: Link): Finding {
+  return {
+    code: "assessment/previous-circular",
+    message: `"${written}" leads back to a year that was read already`,
+    advice: "name the file of the year before this one",
+  };
+}
+
+function notEarlier({ written, later }: Link, { period }: Assessment): Finding {
+  return {
+    code: "assessment/previous-not-earlier",
+    message: `"${written}" is of ${period}, which is not before ${later.assessment.period}`,
+    advice: "name the file of an earlier year",
+  };
+}
+
+function otherCouncil({ written, later }: Link, { council }: Assessment): Finding {
+  const [earlier, now] = [council, later.assessment.council].map(
+    ({ name, code }) => `${name} (${code})`,
+  );
+  return {
+    code: "assessment/previous-other-council",
+    message: `"${written}" is of ${earlier ?? ""}, and this file is of ${now ?? ""}`,
+    advice:
+      "check that it is the right file; where councils merged or split, this is as it should be",
+  };
+}

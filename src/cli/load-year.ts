@@ -1,0 +1,98 @@
+import { dirname } from "node:path";
+import { applyRules, readShape, type ShapedAssessment } from "../documents/assessment/parse.ts";
+import { peekWritten } from "../documents/assessment/peek.ts";
+import { decodeText } from "../documents/decode-text.ts";
+import { type Assessment } from "../domain/assessment.ts";
+import { type CouncilEntry } from "../domain/council.ts";
+import { type Framework } from "../domain/framework.ts";
+import { type Parsed } from "../domain/problem.ts";
+import { type Year } from "../domain/reading.ts";
+import { type Host } from "../platform/host.ts";
+import { frameworkLoader } from "./load-framework.ts";
+import { loadCouncils } from "./shipped.ts";
+
+/** What reading one year's file came to: the year or its problems, and the texts that were read, by file. */
+export interface YearLoading {
+  readonly year: Parsed<Year>;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Reads years' files; what several need is read once. */
+export interface YearLoader {
+  /** Reads a file: throws a `UserError` where the file, or the framework that it names, is not there. */
+  readonly load: (file: string) => Promise<YearLoading>;
+  /** Reads another text of a file against a framework that is loaded already. */
+  readonly parse: (text: string, file: string, framework: Framework) => Promise<Parsed<Assessment>>;
+  readonly councils: () => Promise<readonly CouncilEntry[]>;
+}
+
+/** Makes a loader that reads the frameworks, and the councils, once. */
+export function yearLoader(host: Host): YearLoader {
+  const loadFramework = frameworkLoader(host);
+  let councils: Promise<readonly CouncilEntry[]> | undefined;
+  const sources: Sources = {
+    host,
+    councils: () => (councils ??= loadCouncils(host)),
+    framework: loadFramework,
+  };
+  return {
+    load: async (file) => {
+      const text = decodeText(await host.files.read(file), file);
+      return text.ok ? loadText(sources, text.value, file) : { year: text, texts: new Map() };
+    },
+    parse: async (text, file, framework) => {
+      const shaped = readShape(text, file);
+      return shaped.ok ? checkRules(sources, shaped.value, framework) : shaped;
+    },
+    councils: sources.councils,
+  };
+}
+
+interface Sources {
+  readonly host: Host;
+  readonly councils: () => Promise<readonly CouncilEntry[]>;
+  readonly framework: ReturnType<typeof frameworkLoader>;
+}
+
+async function loadText(sources: Sources, text: string, file: string): Promise<YearLoading> {
+  const texts = new Map([[file, text]]);
+  const shaped = readShape(text, file);
+  if (!shaped.ok) return { year: shaped, texts };
+
+  const { id } = shaped.value.written.framework;
+  const { framework, own } = await sources.framework(id, dirname(file));
+  if (own !== undefined) texts.set(own.path, own.text);
+  if (!framework.ok) return { year: framework, texts };
+
+  const parsed = await checkRules(sources, shaped.value, framework.value);
+  if (!parsed.ok) return { year: parsed, texts };
+  const value = { assessment: parsed.value, framework: framework.value };
+  const warnings = [...framework.warnings, ...parsed.warnings];
+  return { year: { ok: true, value, warnings }, texts };
+}
+
+async function checkRules(
+  { host, councils }: Sources,
+  shaped: ShapedAssessment,
+  framework: Framework,
+): Promise<Parsed<Assessment>> {
+  const workspace = dirname(shaped.yaml.file);
+  const { evidencePaths } = peekWritten(shaped.written);
+  return applyRules(shaped, {
+    framework,
+    councils: await councils(),
+    hash: host.hash,
+    localFiles: await localFiles(host, workspace, evidencePaths),
+  });
+}
+
+async function localFiles(
+  host: Host,
+  workspace: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const hashed = await Promise.all(
+    paths.map(async (path) => [path, await host.files.sha256Within(workspace, path)] as const),
+  );
+  return new Map(hashed);
+}

@@ -165,6 +165,8 @@ export interface Listening {
   /** Who spoke for someone else. */
   readonly spokenFor: string | undefined;
   readonly notHeard: string | undefined;
+  /** The earlier year's record of listening, where these are the very people who were asked then. */
+  readonly samePeopleAs: ListeningId | undefined;
   readonly confirmed: Confirmation | undefined;
 }
 

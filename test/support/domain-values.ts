@@ -93,6 +93,7 @@ export function listening(id: string, more: Partial<Listening> = {}): Listening 
     officerPresent: false,
     spokenFor: undefined,
     notHeard: undefined,
+    samePeopleAs: undefined,
     confirmed: undefined,
     ...more,
   };

@@ -44,6 +44,7 @@ export function listeningFrom(id: string, written: WrittenListening): Listening 
     officerPresent: written.officerPresent,
     spokenFor: written.spokenFor,
     notHeard: written.notHeard,
+    samePeopleAs: written.samePeopleAs,
     confirmed: written.confirmed,
   };
 }

@@ -61,6 +61,10 @@ export const LISTENING_SCHEMA = {
     officerPresent: { type: "boolean", description: "true: an officer was in the room." },
     spokenFor: { ...TEXT, description: "Who spoke for someone else." },
     notHeard: { ...TEXT, description: "Who was not heard." },
+    samePeopleAs: {
+      ...RECORD_ID,
+      description: "The earlier year's listening, where the very same people were asked again.",
+    },
     confirmed: {
       type: "object",
       description: "The record confirmed in the people's own name.",

@@ -49,6 +49,8 @@ export interface About {
   readonly profile: string;
   /** The levels that a kept promise has to reach; null where the framework has no such scale. */
   readonly targets: { readonly said: number | null; readonly lived: number | null };
+  /** Months that evidence and answers count for; null where the framework has no such scale. */
+  readonly freshMonths: { readonly evidence: number | null; readonly answers: number | null };
   readonly framework: {
     readonly id: string;
     readonly title: string;
@@ -104,6 +106,10 @@ function buildAbout({ assessment, framework }: AssessmentReading, sources: Repor
     targets: {
       said: framework.reach?.target ?? null,
       lived: framework.experience?.target ?? null,
+    },
+    freshMonths: {
+      evidence: framework.reach?.freshMonths ?? null,
+      answers: framework.experience?.freshMonths ?? null,
     },
     framework: {
       id,

@@ -1,3 +1,4 @@
+import { type PromiseOutcome } from "../assessment.ts";
 import { levelInWords, type ReachScale, type StatementId } from "../framework.ts";
 import { type AssessmentReading, type CommitmentReading } from "../reading.ts";
 import { type Standing, STANDING_INFO } from "../standing.ts";
@@ -38,6 +39,12 @@ export interface ReportedCommitment extends ReportedRecord, ReportedReadings {
   readonly asked: string;
   /** Whether the question now differs from the one that was answered. */
   readonly askedHasChanged: boolean;
+  /** Fingerprint of the question that was answered; null where the file does not say. */
+  readonly answered: string | null;
+  /** Whether what people said can make it kept. */
+  readonly livedConfirms: boolean;
+  /** What the file says became of the last promise; null where it says nothing. */
+  readonly lastPromise: { readonly kept: PromiseOutcome; readonly why: string | null } | null;
   /** Where it touches each crosswalk. */
   readonly crosswalks: readonly { readonly id: string; readonly entries: readonly string[] }[];
 }
@@ -81,6 +88,9 @@ function reportCommitment(
     lastStanding: reportLastStanding(reading),
     asked: reading.asked,
     askedHasChanged: reading.askedHasChanged,
+    answered: reading.record?.asked ?? null,
+    livedConfirms: reading.lived.confirms,
+    lastPromise: reportLastPromise(reading),
     crosswalks: [...commitment.crosswalks].map(([id, entries]) => ({ id, entries })),
   };
 }
@@ -116,4 +126,9 @@ function reportLastStanding({ history }: CommitmentReading): ReportedCommitment[
   const last = history.lastStanding;
   if (last === undefined) return null;
   return { period: last.period, label: STANDING_INFO[last.standing].label };
+}
+
+function reportLastPromise({ record }: CommitmentReading): ReportedCommitment["lastPromise"] {
+  const last = record?.lastPromise;
+  return last === undefined ? null : { kept: last.kept, why: last.why ?? null };
 }

@@ -11,6 +11,7 @@ export const READING_STATES = [
   "nothing-shown",
   "nobody-asked",
   "no-level",
+  "withheld",
 ] as const;
 export type ReadingState = (typeof READING_STATES)[number];
 
@@ -21,7 +22,7 @@ export interface ReportedLevel {
   readonly level: Level | null;
   /** The level's own word, `Usual`; null where the reading is no level. */
   readonly label: string | null;
-  /** `3 Usual`, `not known`, `not applicable`, `not assessed`, `nothing shown`, `nobody asked`, `no level`. */
+  /** `3 Usual`, `not known`, `not applicable`, `not assessed`, `nothing shown`, `nobody asked`, `no level`, `withheld`. */
   readonly words: string;
 }
 

@@ -1,7 +1,7 @@
 import { isSeq } from "yaml";
 import { entryAt, type Container, type Entry } from "./edit-yaml-nodes.ts";
 import { renderAfterDash, renderAfterKey, renderInFlow, withMark } from "./edit-yaml-render.ts";
-import { renderScalar } from "./edit-yaml-scalar.ts";
+import { renderKey } from "./edit-yaml-scalar.ts";
 import { type Change } from "./edit-yaml-set.ts";
 import {
   columnAt,
@@ -45,5 +45,5 @@ function addBelow(text: string, ends: { first: Entry; last: Entry }, change: Cha
 }
 
 function keyOf(path: Change["path"]): string {
-  return renderScalar(String(path.at(-1)), "inside");
+  return renderKey(String(path.at(-1)));
 }

@@ -1,6 +1,6 @@
 import { isRecord } from "../domain/edits.ts";
 import { type Path } from "../domain/problem.ts";
-import { renderBlockText, renderScalar, WIDTH } from "./edit-yaml-scalar.ts";
+import { renderBlockText, renderKey, renderScalar, WIDTH } from "./edit-yaml-scalar.ts";
 
 /** Says whether the map at a path is written on one line where it is short; others are written key by key. */
 export type IsOneLine = (path: Path) => boolean;
@@ -50,7 +50,7 @@ export function renderLines(value: unknown, setting: Setting): readonly string[]
       withMark(`${indent}-`, renderAfterDash(item, within(index))),
     );
   return membersOf(value).flatMap(([key, member]) =>
-    withMark(`${indent}${renderScalar(key, "outside")}:`, renderAfterKey(member, within(key))),
+    withMark(`${indent}${renderKey(key)}:`, renderAfterKey(member, within(key))),
   );
 }
 
@@ -64,7 +64,7 @@ export function renderInFlow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(renderInFlow).join(", ")}]`;
   if (!isRecord(value)) return renderScalar(value, "inside");
   const pairs = membersOf(value).map(
-    ([key, member]) => `${renderScalar(key, "inside")}: ${renderInFlow(member)}`,
+    ([key, member]) => `${renderKey(key)}: ${renderInFlow(member)}`,
   );
   return pairs.length === 0 ? "{}" : `{ ${pairs.join(", ")} }`;
 }

@@ -13,6 +13,12 @@ export function renderScalar(value: unknown, place: "inside" | "outside"): strin
   return print(new Scalar(value), 0).join("\n");
 }
 
+/** A key. `yes` and `on` are keys of our formats, and stand without quotes as people write them. */
+export function renderKey(key: string): string {
+  const isWord = /^[A-Za-z][A-Za-z0-9._-]*$/.test(key) && !/^(?:true|false|null)$/i.test(key);
+  return isWord ? key : renderScalar(key, "inside");
+}
+
 /** A text between the quotes that it had; between double quotes where single ones could not hold it. */
 export function renderQuoted(value: string, quotes: "QUOTE_DOUBLE" | "QUOTE_SINGLE"): string {
   if (quotes === Scalar.QUOTE_SINGLE && /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u.test(value))

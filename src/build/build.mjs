@@ -58,11 +58,14 @@ async function prune(names) {
 
 async function build() {
   const rolldown = await import("rolldown");
-  const validators = await runStep(rolldown, "write-validators");
-  const data = await runStep(rolldown, "write-data");
-  const program = await bundleProgram(rolldown);
-  await prune([...validators, ...data, ...program]);
-  await rm(join(dist, "build"), { recursive: true, force: true });
+  try {
+    const validators = await runStep(rolldown, "write-validators");
+    const data = await runStep(rolldown, "write-data");
+    const program = await bundleProgram(rolldown);
+    await prune([...validators, ...data, ...program]);
+  } finally {
+    await rm(join(dist, "build"), { recursive: true, force: true });
+  }
 }
 
 try {

@@ -22,8 +22,8 @@ function entry({ id, summary, ...origin }: ListedFramework, columns: number): st
   const layout = { columns, indent: 2 };
   if (summary === undefined) {
     const file = origin.ownFile ?? id;
-    const todo = `has errors and cannot be used; type: mir framework check ${file}`;
-    return `${id}\n${wrapped(`${file} ${todo}`, layout)}`;
+    const what = wrapped(`${file} has errors and cannot be used. To see them, type:`, layout);
+    return `${id}\n${what}    mir framework check ${file}\n`;
   }
   const counts = [
     ...(summary.iStatements > 0 ? [countOf(summary.iStatements, "I statement")] : []),

@@ -1,10 +1,11 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it, vi } from "vitest";
-import { Document, isCollection, isPair, isScalar, parse, visit } from "yaml";
+import { parse } from "yaml";
 import { editYaml } from "../../src/documents/edit-yaml.ts";
 import { readYaml } from "../../src/documents/located-yaml.ts";
-import { applyEdits, inverseEdits, isRecord } from "../../src/domain/edits.ts";
+import { applyEdits, inverseEdits, isRecord, valueAt } from "../../src/domain/edits.ts";
 import { type Edit, type Path } from "../../src/domain/problem.ts";
+import { anyLook, writtenSo } from "../support/written-yaml.ts";
 
 /** More of them by `LAW_RUNS=5000`. */
 const RUNS = Number(process.env["LAW_RUNS"] ?? 200);
@@ -51,51 +52,6 @@ const { tree } = fc.letrec<{ tree: unknown; map: unknown; list: unknown }>((tie)
 }));
 const root = fc.dictionary(word, tree, { minKeys: 1, maxKeys: 5, noNullPrototype: true });
 
-interface Look {
-  readonly seed: number;
-  readonly indent: number;
-  readonly indentSeq: boolean;
-  readonly windows: boolean;
-  readonly mark: boolean;
-  readonly lastLineEnd: boolean;
-}
-
-const look: fc.Arbitrary<Look> = fc.record({
-  seed: fc.nat(),
-  indent: fc.constantFrom(2, 3, 4),
-  indentSeq: fc.boolean(),
-  windows: fc.boolean(),
-  mark: fc.boolean(),
-  lastLineEnd: fc.boolean(),
-});
-
-/** A file as somebody could have written it: any style, comments anywhere. */
-function written(data: unknown, { seed, indent, indentSeq, ...look }: Look): string {
-  let state = seed;
-  const chance = (percent: number): boolean => {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    return (state >> 8) % 100 < percent;
-  };
-  const document = new Document(data, { aliasDuplicateObjects: false });
-  visit(document, (role, node) => {
-    if (isCollection(node)) node.flow = chance(30);
-    if (isScalar(node) && typeof node.value === "string" && chance(40))
-      node.type = chance(50)
-        ? "QUOTE_SINGLE"
-        : role === "key" || chance(50)
-          ? "QUOTE_DOUBLE"
-          : "BLOCK_FOLDED";
-    if (isScalar(node) && chance(15)) node.comment = " beside";
-    if (isPair(node) && isScalar(node.key) && chance(15)) node.key.commentBefore = " above";
-    if (isPair(node) && isScalar(node.key) && chance(15)) node.key.spaceBefore = true;
-    if (isCollection(node) && chance(10)) node.comment = " after";
-  });
-  let result = document.toString({ indent, indentSeq, lineWidth: chance(50) ? 0 : 60 });
-  if (look.windows) result = result.replaceAll("\n", "\r\n");
-  if (!look.lastLineEnd) result = result.trimEnd();
-  return (look.mark ? "\uFEFF" : "") + result;
-}
-
 function dataOf(file: string): unknown {
   const read = readYaml(file, "law.yaml");
   return read.ok ? read.value.data : undefined;
@@ -113,36 +69,32 @@ function pathsOf(value: unknown): readonly Path[] {
   ]);
 }
 
-/** Edits that fit the data: an existing path, a new key, the next item; a value, or nothing. */
-function editOf(
-  data: unknown,
-  [pick, kind, name, value]: readonly [number, number, string, unknown],
-): Edit {
+/** Edits that fit the data: a value in place of another, a new key, the next item, or nothing any more. */
+function editOf(data: unknown, [pick, kind, name, value]: Seed): Edit {
   const paths = pathsOf(data);
   const path = paths[pick % Math.max(1, paths.length)] ?? [name];
-  const at = path.reduce<unknown>(
-    (held, step) => (held as Record<string, unknown>)[String(step)],
-    data,
-  );
   if (kind === 0) return { path, value: undefined };
-  if (kind === 1 && Array.isArray(at)) return { path: [...path, at.length], value };
-  if (kind === 1 && (isRecord(at) || at === null)) return { path: [...path, name], value };
+  if (kind === 1) return { path: within(valueAt(data, path), path, name), value };
   if (kind === 2) return { path: [name], value };
-  if (kind === 3 && (at === null || at === undefined))
-    return { path: [...path, name, 0, name], value };
   return { path, value };
 }
+
+/** A place inside what stands at a path, or the path itself where nothing can stand inside. */
+function within(held: unknown, path: Path, name: string): Path {
+  if (Array.isArray(held)) return [...path, held.length];
+  if (isRecord(held)) return [...path, name];
+  return held === null || held === undefined ? [...path, name, 0, name] : path;
+}
+
+type Seed = readonly [pick: number, kind: number, name: string, value: unknown];
 
 const seeds = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 4 }), word, tree), {
   minLength: 1,
   maxLength: 4,
 });
-const file = fc.tuple(root, look).map(([data, style]) => written(data, style));
+const file = fc.tuple(root, anyLook).map(([data, look]) => writtenSo(data, look));
 
-function editsOf(
-  data: unknown,
-  chosen: readonly (readonly [number, number, string, unknown])[],
-): Edit[] {
+function editsOf(data: unknown, chosen: readonly Seed[]): Edit[] {
   const edits: Edit[] = [];
   for (const seed of chosen) edits.push(editOf(applyEdits(data, edits), seed));
   return edits;
@@ -182,16 +134,12 @@ it("leaves every line above and below what it edits as it was", () => {
   fc.assert(
     fc.property(file, seeds, (before, chosen) => {
       const data = dataOf(before);
-      fc.pre(isRecord(data) && !/^\uFEFF?\{/m.test(before));
-      const [edit] = editsOf(data, chosen.slice(0, 1));
-      const key = String(edit?.path[0]);
-      fc.pre(
-        edit !== undefined &&
-          Object.hasOwn(data as object, key) &&
-          Object.keys(data as object).length > 1,
-      );
-      const { above, below } = around(before, Object.keys(data as object), key);
-      const after = editYaml(before, [edit as Edit]);
+      if (!isRecord(data) || /^\uFEFF?\{/m.test(before)) return fc.pre(false);
+      const edit = editOf(data, chosen[0] ?? [0, 0, "oak", 1]);
+      const key = String(edit.path[0]);
+      fc.pre(Object.hasOwn(data, key) && Object.keys(data).length > 1);
+      const { above, below } = around(before, Object.keys(data), key);
+      const after = editYaml(before, [edit]);
       expect(after.startsWith(above)).toBe(true);
       expect(after.endsWith(below)).toBe(true);
     }),
@@ -218,7 +166,7 @@ it("changes no byte where nothing differs", () => {
     fc.property(file, (before) => {
       const data = dataOf(before);
       fc.pre(isRecord(data));
-      const edits = Object.entries(data as object).map(([key, value]) => ({ path: [key], value }));
+      const edits = Object.entries(data ?? {}).map(([key, value]) => ({ path: [key], value }));
       expect(editYaml(before, edits)).toBe(before);
     }),
     { numRuns: RUNS },

@@ -3,6 +3,8 @@ import { type Host } from "../platform/host.ts";
 import { addCheckCommand } from "./commands/check.ts";
 import { addFrameworkCommand } from "./commands/framework.ts";
 import { addHelpCommand } from "./commands/help.ts";
+import { addReportCommand } from "./commands/report.ts";
+import { addScoreCommand } from "./commands/score.ts";
 import { type Finish } from "./exit-code.ts";
 import { HELP_AFTER, HELP_BEFORE } from "./help-text.ts";
 import { speakThroughHost } from "./speak-through-host.ts";
@@ -15,6 +17,12 @@ export function createProgram(host: Host, finish: Finish): Command {
     .version(host.version, "--version", "print the version")
     .helpOption("-h, --help", "show this help; after a command, the help of that command")
     .addHelpText("after", HELP_AFTER);
+
+  program.commandsGroup("A self-assessment:");
+  addScoreCommand(program, host, finish);
+
+  program.commandsGroup("Reports:");
+  addReportCommand(program, host, finish);
 
   program.commandsGroup("Files and frameworks:");
   addCheckCommand(program, host, finish);

@@ -2,6 +2,7 @@ import { isatty } from "node:tty";
 import { fileLocks } from "./file-lock.ts";
 import { type Host, type Surroundings } from "./host.ts";
 import { nodeFiles } from "./node-files.ts";
+import { openPrompter } from "./open-prompter.ts";
 import { packageVersion } from "./package-root.ts";
 
 /** The host of a real run, and what its process needs when it ends early. */
@@ -24,9 +25,7 @@ export function nodeHost(): NodeHost {
     surroundings: surroundingsOf(process),
     files: nodeFiles(locks),
     hash: shortHash,
-    openPrompter: (face) => {
-      throw new Error(`the ${face} face is not built yet`);
-    },
+    openPrompter,
     releaseLocks: locks.releaseAll,
   };
 }

@@ -27,7 +27,7 @@ export function openPlainPrompter(face: PlainFace): Prompter {
         face.write("Answer: ");
         const line = await lines.next();
         if (line === undefined) return { kind: "closed" };
-        face.write(face.echo ? `${line}\n` : "");
+        face.write(face.echo ? `${line.replaceAll(/\p{Cc}/gu, "?")}\n` : "");
         const heard = replyTo(line, question);
         if (heard.kind !== "repeat" && heard.kind !== "help") return heard;
         face.write(heard.kind === "repeat" ? screen : helpFor(question));

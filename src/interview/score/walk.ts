@@ -26,8 +26,7 @@ export function chooseWalk(reading: AssessmentReading, selection: Selection): Wa
   const inTheme = themeFilter(reading, theme);
   const readings = [...reading.commitments.values()].filter(
     ({ commitment, inProfile }) =>
-      (only === undefined ? inProfile || theme !== undefined : only.includes(commitment.id)) &&
-      inTheme(commitment.id),
+      (only === undefined ? inProfile : only.includes(commitment.id)) && inTheme(commitment.id),
   );
   const chosen = unresolved ? readings.filter(isUnresolved) : readings;
   const commitments = chosen.map(({ commitment }) => commitment);

@@ -1,0 +1,22 @@
+import { type Command, InvalidArgumentError } from "commander";
+import { isIsoDate } from "../domain/dates.ts";
+
+/** Adds the options of every command that asks questions: which face asks them. */
+export function addFaceOptions(command: Command): Command {
+  return command
+    .option("--plain", "one numbered question at a time in plain lines; works with a pipe", false)
+    .option("--replies <file>", "take the answers from a YAML file and ask nothing");
+}
+
+/** Reads `We-2.2,We-4.7`, each id once. */
+export function listOf(text: string): readonly string[] {
+  const ids = text.split(/[,\s]+/).filter((id) => id !== "");
+  if (ids.length === 0) throw new InvalidArgumentError("name at least one, with commas between");
+  return [...new Set(ids)];
+}
+
+/** Reads a date, `2026-09-12`. */
+export function dateOf(text: string): string {
+  if (!isIsoDate(text)) throw new InvalidArgumentError("write a date as 2026-09-12");
+  return text;
+}

@@ -19,7 +19,11 @@ export interface PeopleToldUs {
   /** Those that people were asked about, in the framework's order. */
   readonly statements: readonly ReportedStatement[];
   /** Those that nobody was asked about. */
-  readonly notAsked: readonly { readonly id: StatementId; readonly words: string }[];
+  readonly notAsked: readonly {
+    readonly id: StatementId;
+    readonly theme: string;
+    readonly words: string;
+  }[];
 }
 
 export interface ReportedListening extends Nulled<Omit<Listening, "confirmed">> {
@@ -88,10 +92,10 @@ export function buildPeople(reading: AssessmentReading, hash: Hash): PeopleToldU
         ? [reportStatement(reading, { statement, theme, lived, hash })]
         : [];
     }),
-    notAsked: iStatements(reading).flatMap(({ statement }) =>
+    notAsked: iStatements(reading).flatMap(({ statement, theme }) =>
       reading.lived.get(statement.id)?.asked === true
         ? []
-        : [{ id: statement.id, words: statement.official ?? statement.plain }],
+        : [{ id: statement.id, theme, words: statement.official ?? statement.plain }],
     ),
   };
 }

@@ -1,0 +1,80 @@
+import { type Host } from "../../platform/host.ts";
+import { UserError } from "../../platform/user-error.ts";
+import {
+  formatOfEnding,
+  REPORT_FORMAT_INFO,
+  REPORT_FORMATS,
+  type ReportFormat,
+} from "../../render/report/formats.ts";
+import { reportRenderers } from "../../render/report/registry.ts";
+import { ExitCode } from "../exit-code.ts";
+import { loadReport } from "../load-report.ts";
+import { writeResult } from "../write-result.ts";
+
+/** What `mir report` may be told. */
+export interface ReportOptions {
+  readonly format?: ReportFormat;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly previous?: string;
+  readonly wide?: boolean;
+  readonly excel?: boolean;
+  readonly dictionary?: boolean;
+}
+
+/** Writes the gap report of an assessment, or the data dictionary of its CSV files. */
+export async function reportFile(
+  host: Host,
+  file: string | undefined,
+  options: ReportOptions,
+): Promise<ExitCode> {
+  const format = chooseFormat(options);
+  const { output, force = false, wide = false, excel = false } = options;
+  if (options.dictionary === true) {
+    const { dictionaryText } = await import("./report-dictionary.ts");
+    await writeResult(host, { output, force, inputs: [] }, await dictionaryText(format, excel));
+    return ExitCode.ok;
+  }
+  if (file === undefined) {
+    throw new UserError("report needs the name of an assessment file", {
+      hint: "for example: mir report 2026-27.yaml",
+    });
+  }
+  const [loaded, render] = await Promise.all([
+    loadReport(host, file, options.previous),
+    reportRenderers[format](),
+  ]);
+  if (loaded === undefined) return ExitCode.unusable;
+  const text = render(loaded.report, { wide, excel });
+  await writeResult(host, { output, force, inputs: loaded.inputs }, text);
+  return ExitCode.ok;
+}
+
+/** The format that was named, or else the one that the ending of the output means. */
+function chooseFormat({ format, output, wide, excel, dictionary }: ReportOptions): ReportFormat {
+  const chosen = format ?? (output === undefined ? "markdown" : formatOfOutput(output));
+  const given = [wide === true ? "--wide" : "", excel === true ? "--excel" : ""].filter(
+    (option) => option !== "",
+  );
+  const [first] = given;
+  if (first !== undefined && chosen !== "csv") {
+    throw new UserError(`${first} is for CSV, and this report is to be ${chosen}`, {
+      hint: `add --format csv, or leave ${first} out`,
+    });
+  }
+  if (dictionary === true && wide === true) {
+    throw new UserError("--dictionary tells of both kinds of CSV file", {
+      hint: "leave --wide out",
+    });
+  }
+  return chosen;
+}
+
+function formatOfOutput(output: string): ReportFormat {
+  const format = formatOfEnding(output);
+  if (format !== undefined) return format;
+  const endings = REPORT_FORMATS.flatMap((one) => REPORT_FORMAT_INFO[one].endings);
+  throw new UserError(`${output}: the ending of this name says no format`, {
+    hint: `end it in ${endings.join(", ")}, or add --format`,
+  });
+}

@@ -1,0 +1,117 @@
+import { type ReportedStatement } from "../../../domain/report/people.ts";
+import { type Report } from "../../../domain/report/report.ts";
+import { type ReportedCommitment } from "../../../domain/report/reported-commitment.ts";
+import { type ReportedLevel } from "../../../domain/report/reported-level.ts";
+import { titleOfTheme } from "./about-columns.ts";
+import { type Cell } from "./column.ts";
+
+/** The readings of a commitment, in the order of their rows. */
+export const LONG_READINGS = [
+  "said",
+  "shown",
+  "lived",
+  "peoples-view",
+  "evidence-against",
+] as const;
+export type LongReading = (typeof LONG_READINGS)[number];
+
+/** One reading of one statement. */
+export interface LongRow {
+  readonly report: Report;
+  readonly record: "commitment" | "i-statement";
+  readonly id: string;
+  readonly words: string;
+  readonly theme: string;
+  readonly themeTitle: string;
+  /** Undefined on the row of an I statement. */
+  readonly commitment: ReportedCommitment | undefined;
+  /** Undefined on the row of a commitment, and where nobody was asked. */
+  readonly statement: ReportedStatement | undefined;
+  readonly reading: LongReading;
+  readonly state: string;
+  readonly level: Cell;
+  readonly label: string;
+  readonly target: Cell;
+  readonly reason: string;
+}
+
+/** Five rows for each commitment, then one for each I statement. */
+export function longRows(report: Report): readonly LongRow[] {
+  const { commitments, peopleToldUs } = report;
+  return [
+    ...commitments.flatMap((commitment) => commitmentRows(report, commitment)),
+    ...peopleToldUs.statements.map((statement) => statementRow(report, statement)),
+    ...peopleToldUs.notAsked.map((statement) => ({
+      ...blank(report),
+      id: statement.id,
+      words: statement.words,
+      theme: statement.theme,
+      themeTitle: titleOfTheme(report, statement.theme),
+    })),
+  ];
+}
+
+function commitmentRows(report: Report, commitment: ReportedCommitment): readonly LongRow[] {
+  const { id, words, theme, said, shown, lived, peoplesView, against } = commitment;
+  const readings: Record<LongReading, Reading> = {
+    said: { ...cellsOf(said), reason: commitment.reason ?? "" },
+    shown: { ...cellsOf(shown), reason: commitment.shownReason },
+    lived: { ...cellsOf(lived), reason: commitment.livedReason },
+    "peoples-view": otherReading(peoplesView, "no-view"),
+    "evidence-against": otherReading(against, "nothing-against"),
+  };
+  return LONG_READINGS.map((reading) => ({
+    report,
+    record: "commitment",
+    id,
+    words,
+    theme,
+    themeTitle: titleOfTheme(report, theme),
+    commitment,
+    statement: undefined,
+    reading,
+    ...readings[reading],
+    target: reading === "lived" ? report.about.targets.lived : report.about.targets.said,
+  }));
+}
+
+type Reading = Pick<LongRow, "state" | "level" | "label" | "reason">;
+
+function cellsOf({ state, level, label, words }: ReportedLevel): Omit<Reading, "reason"> {
+  return { state, level, label: label ?? words };
+}
+
+function otherReading(reported: ReportedLevel | null, absence: string): Reading {
+  if (reported !== null) return { ...cellsOf(reported), reason: "" };
+  return { state: absence, level: null, label: absence.replaceAll("-", " "), reason: "" };
+}
+
+function statementRow(report: Report, statement: ReportedStatement): LongRow {
+  const { id, words, theme, lived, reason } = statement;
+  return {
+    ...blank(report),
+    id,
+    words,
+    theme,
+    themeTitle: titleOfTheme(report, theme),
+    statement,
+    ...cellsOf(lived),
+    reason,
+  };
+}
+
+/** The row of an I statement that nobody was asked about. */
+function blank(report: Report): Omit<LongRow, "id" | "words" | "theme" | "themeTitle"> {
+  return {
+    report,
+    record: "i-statement",
+    commitment: undefined,
+    statement: undefined,
+    reading: "lived",
+    state: "nobody-asked",
+    level: null,
+    label: "nobody asked",
+    target: report.about.targets.lived,
+    reason: "",
+  };
+}

@@ -1,0 +1,16 @@
+import { stringify } from "csv-stringify/sync";
+import { oneLine } from "../../text/one-line.ts";
+import { type Cell } from "./column.ts";
+
+/**
+ * Rows as CSV by RFC 4180: quoted where needed, each line ended by CR and LF. A cell is one line of text, and one that
+ * a spreadsheet would take for a formula begins with an apostrophe.
+ */
+export function writeCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const records = [header, ...rows].map((row) => row.map(plain));
+  return stringify(records, { escape_formulas: true, record_delimiter: "windows" });
+}
+
+function plain(cell: Cell): Cell {
+  return typeof cell === "string" ? oneLine(cell) : cell;
+}

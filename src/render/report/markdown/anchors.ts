@@ -1,0 +1,68 @@
+import { type Heading, type Link, type Nodes, type Root } from "mdast";
+
+/** How a link to a heading is written until every heading is known. */
+export const HEADING_SCHEME = "heading:";
+
+declare module "mdast" {
+  interface HeadingData {
+    /** What links name this heading by. */
+    key?: string;
+  }
+}
+
+/**
+ * Turns links to headings into the anchors that git hosts give headings: small letters, no punctuation, hyphens for
+ * spaces, and a number after one that is there already. A link to no heading is a bug and throws.
+ */
+export function resolveAnchors(root: Root): void {
+  const anchors = anchorsOf(root);
+  for (const link of nodesOf(root)) {
+    if (!isLink(link) || !link.url.startsWith(HEADING_SCHEME)) continue;
+    const anchor = anchors.get(link.url.slice(HEADING_SCHEME.length));
+    if (anchor === undefined) throw new Error(`no heading for ${link.url}`);
+    link.url = `#${anchor}`;
+  }
+}
+
+function anchorsOf(root: Root): ReadonlyMap<string, string> {
+  const anchors = new Map<string, string>();
+  const taken = new Set<string>();
+  const repeats = new Map<string, number>();
+  for (const heading of root.children.filter(isHeading)) {
+    const slug = slugOf(textOf(heading));
+    let anchor = slug;
+    while (taken.has(anchor)) {
+      const repeat = (repeats.get(slug) ?? 0) + 1;
+      repeats.set(slug, repeat);
+      anchor = `${slug}-${String(repeat)}`;
+    }
+    taken.add(anchor);
+    const key = heading.data?.key;
+    if (key !== undefined) anchors.set(key, anchor);
+  }
+  return anchors;
+}
+
+function slugOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "")
+    .replaceAll(" ", "-");
+}
+
+function textOf(node: Nodes): string {
+  if ("value" in node) return node.value;
+  return "children" in node ? node.children.map(textOf).join("") : "";
+}
+
+function nodesOf(node: Nodes): readonly Nodes[] {
+  return "children" in node ? [node, ...node.children.flatMap(nodesOf)] : [node];
+}
+
+function isHeading(node: Nodes): node is Heading {
+  return node.type === "heading";
+}
+
+function isLink(node: Nodes): node is Link {
+  return node.type === "link";
+}

@@ -1,0 +1,31 @@
+import { GAP_ORDER_WORDS } from "../../../domain/report/gap-list.ts";
+import { type Report } from "../../../domain/report/report.ts";
+import { countOf } from "../../../domain/words.ts";
+import { levelWords } from "../../text/level-words.ts";
+import { type Block, heading, paragraph, said, table, to } from "./nodes.ts";
+import { SECTIONS } from "./sections.ts";
+
+/** The open gaps in their printed order. */
+export function gapList({ gaps, promisedAgain }: Report): readonly Block[] {
+  const title = heading(2, SECTIONS.gaps);
+  if (gaps.length === 0) return [title, paragraph("No commitment stands below the target.")];
+  const yearsGiven = promisedAgain.earlierYears.length > 0;
+  return [
+    title,
+    paragraph(said(GAP_ORDER_WORDS)),
+    table(
+      ["No.", "Commitment", "Standing", "Said", "Shown", "Lived", "Gap", "Earlier years", "Next"],
+      gaps.map((gap) => [
+        [String(gap.rank)],
+        [to(gap.id), " ", said(gap.words), gap.critical ? " Critical." : ""],
+        [gap.standingLabel],
+        [said(levelWords(gap.said))],
+        [said(levelWords(gap.shown))],
+        [said(levelWords(gap.lived))],
+        [gap.sizeWords],
+        [yearsGiven ? countOf(gap.yearsRepeated, "year") : "not given"],
+        [said(gap.next)],
+      ]),
+    ),
+  ];
+}

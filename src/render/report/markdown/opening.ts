@@ -1,0 +1,81 @@
+import { type Report } from "../../../domain/report/report.ts";
+import { dateWords } from "../../text/evidence-words.ts";
+import {
+  type Block,
+  heading,
+  item,
+  line,
+  list,
+  paragraph,
+  said,
+  strong,
+  table,
+  to,
+} from "./nodes.ts";
+import { SECTIONS } from "./sections.ts";
+
+/** The title, what the report is, and how the commitments stand. */
+export function opening(report: Report): readonly Block[] {
+  const { council, period, asOf, framework } = report.about;
+  return [
+    heading(1, `Gap report ${period}: ${council.name}`, "title"),
+    paragraph(
+      "This report puts three readings of each promise side by side. It reads ",
+      said(framework.title),
+      ", ",
+      said(framework.edition),
+      " edition, by ",
+      said(framework.publisher),
+      `. Evidence counts as it stood on ${dateWords(asOf)}.`,
+    ),
+    list([
+      item([strong("Said"), " is what the council claims."]),
+      item([strong("Shown"), " is what its evidence supports."]),
+      item([strong("Lived"), " is what people who draw on care and support say of their lives."]),
+    ]),
+    ...(report.method.target === null
+      ? []
+      : [paragraph("The target is level ", said(report.method.target), ".")]),
+    paragraph(
+      "This is the full copy, for use inside the council. It can hold names and small numbers. Do not publish it as it is.",
+    ),
+    ...glance(report),
+  ];
+}
+
+function glance({ headline }: Report): readonly Block[] {
+  const { standings, claimShown, coverage } = headline;
+  const title = heading(2, SECTIONS.glance);
+  if (coverage.commitments === 0) return [title, paragraph(said(coverage.sentence))];
+  return [
+    title,
+    table(
+      ["Standing", "Commitments", "What it means"],
+      standings.map(({ label, count, means }) => [[label], [String(count)], [said(means)]]),
+    ),
+    paragraph(said(claimShown.sentence)),
+    paragraph(said(coverage.sentence)),
+  ];
+}
+
+/** Where everything after page one is. */
+export function contents({ themes, commitments }: Report): readonly Block[] {
+  const { gaps, needs, actions, tookPart, coverage, director, method } = SECTIONS;
+  const used = new Set(commitments.map(({ theme }) => theme));
+  const inThemes = themes
+    .filter(({ id }) => used.has(id))
+    .map(({ id, title }) => item([to(themeKey(id), title)]));
+  return [
+    heading(2, "Contents"),
+    list([
+      item([to(gaps)]),
+      item([to(SECTIONS.commitments)], ...inThemes),
+      ...[needs, actions, tookPart, coverage, director, method].map((key) => item(line([to(key)]))),
+    ]),
+  ];
+}
+
+/** What links name a theme's heading by. */
+export function themeKey(id: string): string {
+  return `theme ${id}`;
+}

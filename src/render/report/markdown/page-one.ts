@@ -1,0 +1,134 @@
+import { type CannotTell } from "../../../domain/report/cannot-tell.ts";
+import { type PromisedAgain, type RepeatedGap } from "../../../domain/report/promised-again.ts";
+import { type Report } from "../../../domain/report/report.ts";
+import { joinWords } from "../../../domain/words.ts";
+import { dateWords } from "../../text/evidence-words.ts";
+import { levelWords } from "../../text/level-words.ts";
+import {
+  type Block,
+  heading,
+  item,
+  list,
+  listUnder,
+  paragraph,
+  type Part,
+  said,
+  strong,
+  to,
+} from "./nodes.ts";
+import { SECTIONS } from "./sections.ts";
+
+/** What a reader must know before anything else, after the headline and what people told us. */
+export function pageOne(report: Report): readonly Block[] {
+  return [
+    ...cannotTell(report.cannotTell),
+    ...promisedAgain(report.promisedAgain),
+    ...claims(report),
+    ...questions(report),
+  ];
+}
+
+function cannotTell(found: CannotTell): readonly Block[] {
+  const { notAssessed, outsideProfile, notKnown, unconfirmed, evidenceGone } = found;
+  return [
+    heading(2, SECTIONS.cannotTell),
+    paragraph(said(found.sentence)),
+    ...listUnder(
+      "Not known to the council",
+      notKnown.map(({ id, words, reason }) => item(named(id, words, " ", said(reason)))),
+    ),
+    ...listUnder(
+      "Not confirmed by people",
+      unconfirmed.map(({ id, words, reason }) => item(named(id, words, " ", said(reason)))),
+    ),
+    ...listUnder(
+      "Not assessed",
+      notAssessed.map(({ id, words }) => item(named(id, words))),
+    ),
+    ...(outsideProfile.length === 0
+      ? []
+      : [
+          paragraph(
+            strong("Not assessed, and outside the profile that was chosen:"),
+            ` ${joinWords(outsideProfile)}.`,
+          ),
+        ]),
+    ...listUnder(
+      "Evidence that was there last year, is still in date, and is gone",
+      evidenceGone.map(({ commitment, title }) => item([to(commitment), ": ", said(title)])),
+    ),
+  ];
+}
+
+function promisedAgain({ sentence, repeated }: PromisedAgain): readonly Block[] {
+  return [
+    heading(2, SECTIONS.again),
+    paragraph(said(sentence)),
+    ...(repeated.length === 0 ? [] : [list(repeated.map(repeat))]),
+  ];
+}
+
+function repeat(gap: RepeatedGap): ReturnType<typeof item> {
+  const { id, words, years, lastPromises, outcomeWords, why, sameCauses } = gap;
+  return item(
+    named(id, words, ` Below the target in ${joinWords(years)}.`),
+    ...lastPromises.map(({ period, what, owner, due }) =>
+      item([
+        `Promised in ${period}`,
+        owner === null ? "" : " by ",
+        owner === null ? "" : said(owner),
+        due === null ? "" : `, for ${dateWords(due)}`,
+        ": ",
+        said(what),
+      ]),
+    ),
+    item([
+      strong("What became of it:"),
+      ` ${outcomeWords}. `,
+      why === null ? "Nobody says why." : said(why),
+    ]),
+    ...(sameCauses.length === 0
+      ? []
+      : [item([strong("The same cause as last year:"), " ", said(joinWords(sameCauses))])]),
+  );
+}
+
+function claims({ claims: { sentence, above } }: Report): readonly Block[] {
+  return [
+    heading(2, SECTIONS.claims),
+    paragraph(said(sentence)),
+    ...(above.length === 0
+      ? []
+      : [
+          list(
+            above.map(({ id, words, said: claim, shown, reason }) =>
+              item(
+                named(
+                  id,
+                  words,
+                  ` Said: ${levelWords(claim)}. Shown: ${levelWords(shown)}. `,
+                  said(reason),
+                ),
+              ),
+            ),
+          ),
+        ]),
+  ];
+}
+
+function questions({ questions: asked }: Report): readonly Block[] {
+  return [
+    heading(2, SECTIONS.questions),
+    asked.length === 0
+      ? paragraph("The rules find nothing to ask.")
+      : list(
+          asked.map(({ text }) => item([said(text)])),
+          true,
+        ),
+  ];
+}
+
+/** A statement's id, leading to it, and its words. */
+function named(id: string, words: string, ...more: readonly Part[]): readonly Part[] {
+  return [to(id), " ", said(words), ...more];
+}

@@ -1,0 +1,50 @@
+import { type Member } from "../../../domain/assessment.ts";
+import { type Report } from "../../../domain/report/report.ts";
+import { joinWords } from "../../../domain/words.ts";
+import { dateWords } from "../../text/evidence-words.ts";
+import { type Block, heading, item, list, listUnder, paragraph, said, strong } from "./nodes.ts";
+import { askedAndAnswered } from "./people.ts";
+import { SECTIONS } from "./sections.ts";
+
+const SIGNING = { director: "the director", people: "the people's side" } as const;
+
+/** Who took part, who did not, how people were asked and what they answered. */
+export function tookPart({ tookPart: found, peopleToldUs }: Report): readonly Block[] {
+  const { team, involvement, signedOff, notSigned } = found;
+  const told: readonly (readonly [string, string | null])[] = [
+    ["What people took part in", involvement.purpose],
+    ["Who was absent", involvement.absent],
+    ["What support people had", involvement.support],
+    ["What changed because of them", involvement.changed],
+  ];
+  return [
+    heading(2, SECTIONS.tookPart),
+    ...members("For the council", "council", team),
+    ...members("For people who draw on care and support", "people", team),
+    list(told.map(([name, value]) => item([strong(`${name}:`), " ", said(value ?? "not said")]))),
+    ...listUnder(
+      "Signed off",
+      signedOff.map(({ role, name, on }) =>
+        item([said(name), ` for ${SIGNING[role]}, on ${dateWords(on)}`]),
+      ),
+    ),
+    ...(notSigned.length === 0
+      ? []
+      : [
+          paragraph(
+            strong("Not signed off"),
+            ` by ${joinWords(notSigned.map((role) => SIGNING[role]))}.`,
+          ),
+        ]),
+    ...askedAndAnswered(peopleToldUs),
+  ];
+}
+
+function members(title: string, role: Member["role"], team: readonly Member[]): readonly Block[] {
+  const names = team.filter((member) => member.role === role);
+  if (names.length === 0) return [paragraph(strong(`${title}:`), " nobody is named.")];
+  return listUnder(
+    title,
+    names.map(({ name }) => item([said(name)])),
+  );
+}

@@ -1,0 +1,8 @@
+import { type ReportFormat, type ReportRenderer } from "./formats.ts";
+
+/** What turns a report into a format's text; loaded when it is asked for. */
+export const reportRenderers: Record<ReportFormat, () => Promise<ReportRenderer>> = {
+  markdown: async () => (await import("./markdown.ts")).reportMarkdown,
+  csv: async () => (await import("./csv.ts")).reportCsv,
+  json: async () => (await import("./json.ts")).reportJson,
+};

@@ -43,22 +43,21 @@ const REGISTER: Written = {
 
 /** Answers from what is in mind and what the file already holds, as a person would. */
 function person(minds: Readonly<Record<string, Mind>>, store: MemoryStore): Prompter {
+  const titleAt = (id: string) => String(store.at("evidence", id, "title"));
   const titleOf = (id: string, index: number) => `${id} ${String(index)}`;
   const wanted = (title: string) => {
     const [id = "", index = ""] = title.split(" ");
     return minds[id]?.fresh[Number(index)];
   };
   const nextTitle = (id: string) => {
-    const titles = Object.values(store.data().evidence as Written).map(({ title }) =>
-      String(title),
-    );
+    const titles = Object.keys(Object(store.at("evidence"))).map(titleAt);
     const index = (minds[id]?.fresh ?? []).findIndex((_, at) => !titles.includes(titleOf(id, at)));
     return index === -1 ? undefined : titleOf(id, index);
   };
   let asking = "";
   const reply = (id: string): string => {
     const [, name = "", part = ""] = /^(.*?)\.(\w+)$/.exec(id) ?? [];
-    const piece = store.data().evidence[name];
+    const title = titleAt(name);
     switch (part) {
       case "said":
         return minds[name]?.said === "not-applicable" && name === "We-1.1"
@@ -68,9 +67,9 @@ function person(minds: Readonly<Record<string, Mind>>, store: MemoryStore): Prom
         return "no trees here";
       case "evidence": {
         asking = name;
-        const links: Written[] = store.data().commitments[name].evidence ?? [];
         const isNamed =
-          minds[name]?.register === false || links.some((link) => link["id"] === "E1");
+          minds[name]?.register === false ||
+          JSON.stringify(store.at("commitments", name)).includes('"E1"');
         const next = nextTitle(name);
         const fresh =
           next === undefined ? "" : wanted(next)?.inLine === true ? `new ${next}` : "new";
@@ -81,9 +80,9 @@ function person(minds: Readonly<Record<string, Mind>>, store: MemoryStore): Prom
       case "kind":
         return "staff";
       case "method":
-        return wanted(piece.title)?.method ?? "";
+        return wanted(title)?.method ?? "";
       case "where":
-        return wanted(piece.title)?.where === true ? `https://trees.example/${name}` : "";
+        return wanted(title)?.where === true ? `https://trees.example/${name}` : "";
       case "asOf":
         return "1 May 2026";
       case "count":

@@ -59,14 +59,280 @@ describe("the first pass", () => {
     });
     expect(how.how).toBe("finished");
     expect(prompter.left()).toEqual([]);
-    const { commitments } = store.data();
-    expect(commitments["We-1.1"]).toEqual({
+    expect(store.at("commitments", "We-1.1")).toEqual({
       said: 3,
       by: "lead",
       asked: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
       evidence: [{ id: "E1", yes: 23, of: 66 }, { id: "E4" }],
     });
-    expect(commitments["We-2.1"]).toMatchObject({ said: "not-known" });
-    expect(commitments["We-2.1"]).not.toHaveProperty("evidenceOpen");
+    expect(store.at("commitments", "We-2.1")).toMatchObject({ said: "not-known" });
+    expect(store.at("commitments", "We-2.1")).not.toHaveProperty("evidenceOpen");
+  });
+
+  it("asks for a new piece line by line, at most seven prompts, and says its level at once", async () => {
+    const store = memoryStore(started());
+    const { prompter } = await score(store, {
+      "We-1.1.said": "3",
+      "We-1.1.evidence": ["E1 50 of 66, new", "new Tree count", ""],
+      "E5.title": "Letter to the paper",
+      "E5.kind": "people",
+      "E5.method": "told",
+      "E5.where": "",
+      "E5.asOf": "3/4/2026",
+      "E6.kind": "outcomes",
+      "E6.method": "counted",
+      "E6.where": "https://trees.example/count",
+      "E6.asOf": "31 March 2026",
+      "We-1.1.E6.count": "23/66",
+      "E6.whom": "every street; all 66 streets walked",
+      "We-2.1.said": { does: "stop" },
+    });
+    expect(prompter.left()).toEqual([]);
+    expect(store.at("evidence", "E6")).toEqual({
+      title: "Tree count",
+      kind: "outcomes",
+      method: "counted",
+      where: "https://trees.example/count",
+      asOf: "2026-03-31",
+      whom: "every street",
+      chosen: "all 66 streets walked",
+    });
+    expect(store.at("evidence", "E5")).toEqual({
+      title: "Letter to the paper",
+      kind: "people",
+      method: "told",
+      asOf: "2026-04-03",
+    });
+    expect(store.at("commitments", "We-1.1", "evidence")).toEqual([
+      { id: "E1", yes: 50, of: 66 },
+      { id: "E5" },
+      { id: "E6", yes: 23, of: 66 },
+    ]);
+    expect(prompter.heard.join("\n")).toContain("23 of 66 is 35%: that shows level 2, Sapling.");
+    for (const piece of ["E5", "E6"]) {
+      const asked = prompter.asked.filter(({ id }) => id.includes(piece));
+      expect(asked.length).toBeLessThanOrEqual(7);
+    }
+  });
+
+  it("asks at most three prompts where the evidence is in the register", async () => {
+    for (const said of ["3", "not-known", "not-applicable"]) {
+      const store = memoryStore(started({ profile: "full" }));
+      const { prompter } = await score(
+        store,
+        {
+          "We-1.3.said": said,
+          "We-1.3.reason": "no trees",
+          "We-1.3.evidence": "E1 5 of 9, E4 shows 0",
+        },
+        { selection: { only: ["We-1.3"] } },
+      );
+      expect(prompter.asked.length).toBeLessThanOrEqual(3);
+    }
+  });
+
+  it("never takes not applicable without a reason, on a critical commitment, or where people answered", async () => {
+    const store = memoryStore(
+      started({
+        profile: "full",
+        listening: { L1: {} },
+        lived: { "I-2.2": { from: "L1", never: 1 } },
+      }),
+    );
+    const { prompter } = await score(
+      store,
+      {
+        "We-1.1.said": ["not-applicable", { does: "skip" }],
+        "We-1.2.said": "not-applicable",
+        "We-1.2.reason": ["", "the parks council does it"],
+        "We-1.3.said": { does: "skip" },
+        "We-2.1.said": { does: "skip" },
+        "We-2.2.said": ["not-applicable", { does: "skip" }],
+      },
+      { mayFail: true },
+    );
+    expect(prompter.heard.filter((line) => line.startsWith("problem:"))).toHaveLength(3);
+    expect(store.at("commitments")).toEqual({
+      "We-1.2": expect.objectContaining({
+        said: "not-applicable",
+        reason: "the parks council does it",
+      }) as unknown,
+    });
+  });
+
+  it.each([
+    ["E9", /names no piece.*E1, E4/],
+    ["E1", /E1 23 of 66/],
+    ["E1 70 of 66", /more yes answers/],
+    ["E1 5 of 0", /counts nobody/],
+    ["E4 5 of 9", /not counted/],
+    ["E1 9 of 66 shows 3", /at most 1/],
+    ["E4 shows 2", /at most 1/],
+    ["E1 a few", /not a count/],
+  ])("says what is wrong with the evidence %s", async (reply, wrong) => {
+    const store = memoryStore(started());
+    const { prompter } = await score(
+      store,
+      {
+        "We-1.1.said": "3",
+        "We-1.1.evidence": [reply, { does: "stop" }],
+      },
+      { mayFail: true },
+    );
+    expect(prompter.heard.at(-1)).toMatch(wrong);
+    expect(store.at("commitments", "We-1.1")).not.toHaveProperty("evidence");
+  });
+
+  it("asks again only for both halves of who was counted", async () => {
+    const store = memoryStore(started({ evidence: { E2: { ...REGISTER.E1, whom: undefined } } }));
+    const { prompter } = await score(
+      store,
+      {
+        "We-1.1.said": "3",
+        "We-1.1.evidence": ["E2 3 of 5", ""],
+        "E2.whom": ["everyone on the street", "everyone on the street; all asked; 5 answered"],
+        "We-2.1.said": { does: "stop" },
+      },
+      { mayFail: true },
+    );
+    expect(prompter.heard).toContainEqual(expect.stringContaining("how they were chosen"));
+    expect(store.at("evidence", "E2", "chosen")).toBe("all asked; 5 answered");
+  });
+
+  it("takes pieces away, and changes their counts", async () => {
+    const store = memoryStore(
+      started({
+        commitments: {
+          "We-1.1": { said: 2, evidence: [{ id: "E4" }, { id: "E1", yes: 1, of: 2, note: "x" }] },
+        },
+      }),
+    );
+    await score(
+      store,
+      { "We-1.1.said": "2", "We-1.1.evidence": "not E4, E1 3 of 4" },
+      { selection: { only: ["We-1.1"] } },
+    );
+    expect(store.at("commitments", "We-1.1", "evidence")).toEqual([
+      { id: "E1", yes: 3, of: 4, note: "x" },
+    ]);
+  });
+
+  it("adds notes and asks the same question again", async () => {
+    const store = memoryStore(started());
+    await score(store, {
+      "We-1.1.said": ["note ask Ann", "note", "note", "1"],
+      "We-1.1.note": ["and Bob", { does: "skip" }],
+      "We-1.1.evidence": { does: "stop" },
+    });
+    expect(store.at("commitments", "We-1.1")).toMatchObject({
+      note: "ask Ann\nand Bob",
+      said: 1,
+    });
+  });
+
+  it("keeps another judgement beside the council's answer, never over it", async () => {
+    const store = memoryStore(started({ commitments: { "We-1.1": { said: 3, by: "lead" } } }));
+    await score(
+      store,
+      {
+        "We-1.1.view": "1",
+        "We-1.1.view.reason": "the trees are far away",
+        "We-2.1.view": "not-known",
+        "We-2.1.view.reason": "",
+      },
+      { by: "group" },
+    );
+    expect(store.at("commitments")).toEqual({
+      "We-1.1": {
+        said: 3,
+        by: "lead",
+        views: [{ by: "group", said: 1, reason: "the trees are far away" }],
+      },
+      "We-2.1": { views: [{ by: "group", said: "not-known" }] },
+    });
+  });
+
+  it("asks once whose answers these are where the council has several members", async () => {
+    const team = { ...TEAM, psw: { role: "council", name: "Tree worker" } };
+    const store = memoryStore(started({ team }));
+    const { prompter } = await score(store, {
+      by: "psw",
+      "We-1.1.said": "2",
+      "We-1.1.evidence": "",
+      "We-2.1.said": "2",
+      "We-2.1.evidence": "",
+    });
+    expect(prompter.asked.filter(({ id }) => id === "by")).toHaveLength(1);
+    expect(store.at("commitments", "We-2.1", "by")).toBe("psw");
+  });
+});
+
+describe("back", () => {
+  it("takes back what was saved, answer by answer, to where the sitting began", async () => {
+    const store = memoryStore(started());
+    const before = JSON.stringify(store.data());
+    const back = { does: "back" } as const;
+    const { how } = await score(store, {
+      "We-1.1.said": ["3", { does: "stop" }],
+      "We-1.1.evidence": ["new", back],
+      "E5.title": ["Walk", back],
+      "E5.kind": ["staff", back],
+      "E5.method": back,
+    });
+    expect(how.saved).toBe(0);
+    expect(JSON.stringify({ ...store.data(), commitments: undefined })).toBe(before);
+    expect(store.at("commitments") ?? {}).toEqual({});
+  });
+
+  it("opens the question before where the sitting began after it", async () => {
+    const store = memoryStore(started({ commitments: { "We-1.1": { said: 3 } } }));
+    await score(store, {
+      "We-2.1.said": [{ does: "back" }, { does: "stop" }],
+      "We-1.1.said": "1",
+      "We-1.1.evidence": "",
+    });
+    expect(store.at("commitments", "We-1.1", "said")).toBe(1);
+  });
+
+  it("says so where there is none before", async () => {
+    const store = memoryStore(started());
+    const { prompter } = await score(
+      store,
+      { "We-1.1.said": [{ does: "back" }, { does: "stop" }] },
+      { mayFail: true },
+    );
+    expect(prompter.heard.at(-1)).toMatch(/first question/);
+  });
+});
+
+describe("which commitments are walked", () => {
+  const ids = (written: Written, selection: Partial<Selection>) =>
+    chooseWalk(readingOf(memoryStore(written)), { ...ALL, ...selection }).commitments.map(
+      ({ id }) => id,
+    );
+  it.each([
+    ["the profile", "short", {}, ["We-1.1", "We-2.1"]],
+    ["all of them", "full", {}, ["We-1.1", "We-1.2", "We-1.3", "We-2.1", "We-2.2"]],
+    ["those named", "short", { only: ["We-2.2", "We-1.2"] }, ["We-1.2", "We-2.2"]],
+    ["a theme of the profile", "short", { theme: "2" }, ["We-2.1"]],
+    ["a theme", "full", { theme: "2" }, ["We-2.1", "We-2.2"]],
+  ])("walks %s", (_, profile, selection, expected) => {
+    expect(ids({ profile }, selection)).toEqual(expected);
+  });
+
+  it("finds what is unresolved", () => {
+    const counted = { id: "E1", yes: 9, of: 10 };
+    const written = {
+      profile: "full",
+      team: TEAM,
+      evidence: { ...REGISTER, E2: { ...REGISTER.E1, kind: "outcomes", where: "a" } },
+      commitments: {
+        "We-1.1": { said: 1, evidence: [counted] },
+        "We-1.2": { said: 4, evidence: [counted] },
+        "We-1.3": { said: 1, evidence: [counted], views: [{ by: "group", said: 0 }] },
+        "We-2.1": { said: "not-applicable", reason: "none" },
+      },
+    };
+    expect(ids(written, { unresolved: true })).toEqual(["We-1.3", "We-2.2"]);
   });
 });

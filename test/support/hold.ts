@@ -6,14 +6,8 @@ import { type Prompter } from "../../src/interview/prompter.ts";
 import { newSession, type Session } from "../../src/interview/session.ts";
 import { type Plan, type Situation } from "../../src/interview/step.ts";
 import { type MemoryStore } from "./memory-store.ts";
+import { testHash } from "./test-hash.ts";
 import { TREES } from "./trees-framework.ts";
-
-/** A hash good enough to tell two texts apart in a test. */
-export function testHash(text: string): string {
-  let hash = 7;
-  for (const letter of text) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 4_294_967_291;
-  return hash.toString(16).padStart(16, "0");
-}
 
 /** The reading of a store's file as it stands. */
 export function readingOf(store: MemoryStore) {

@@ -1,13 +1,17 @@
-import { type Assessment, type Said } from "../../src/domain/assessment.ts";
-import { lastDayOf } from "../../src/domain/dates.ts";
-import { applyEdits, inverseEdits } from "../../src/domain/edits.ts";
+import { parseAssessment } from "../../src/documents/assessment/parse.ts";
+import { type Assessment } from "../../src/domain/assessment.ts";
+import { applyEdits, inverseEdits, valueAt } from "../../src/domain/edits.ts";
 import { type Store } from "../../src/interview/store.ts";
+import { testHash } from "./test-hash.ts";
+import { TREES } from "./trees-framework.ts";
 
 /** What a test's file holds, as written. */
-export type Written = Record<string, any>;
+export type Written = Readonly<Record<string, unknown>>;
 
 export interface MemoryStore extends Store {
   readonly data: () => Written;
+  /** What stands at a path of the data. */
+  readonly at: (...path: readonly (string | number)[]) => unknown;
   /** How often it saved. */
   readonly saves: () => number;
 }
@@ -15,80 +19,42 @@ export interface MemoryStore extends Store {
 /** A store in memory over written data; `failAfter` cuts the power after that many saves. */
 export function memoryStore(start: Written, failAfter = Infinity): MemoryStore {
   let data = start;
+  let assessment = resolve(data);
   let saves = 0;
   return {
     data: () => data,
+    at: (...path) => valueAt(data, path),
     saves: () => saves,
-    assessment: () => resolve(data),
+    assessment: () => assessment,
     apply: (change) => {
       if (saves >= failAfter) throw new Error("the power is cut");
       saves += 1;
       const undo = inverseEdits(data, change);
-      data = applyEdits(data, change) as Written;
-      // What is saved must be what YAML could hold.
-      data = JSON.parse(JSON.stringify(data)) as Written;
+      // What is saved must be what YAML could hold, and valid.
+      data = JSON.parse(JSON.stringify(applyEdits(data, change))) as Written;
+      assessment = resolve(data);
       return Promise.resolve(undo);
     },
   };
 }
 
-/** A written assessment as the domain sees it, defaults filled in; checks nothing. */
+/** A written assessment as the domain sees it. Throws where the file would not be valid. */
 export function resolve(written: Written): Assessment {
-  const entries = (name: string): [string, any][] => Object.entries(written[name] ?? {});
-  const records = (name: string, defaults: object): any =>
-    new Map(entries(name).map(([id, value]) => [id, { id, ...defaults, ...value }]));
-  return {
-    council: { code: "X99999999", name: "Example" },
-    period: "2026-27",
-    asOf: lastDayOf("2026-27"),
-    framework: { id: "trees", edition: "1" },
-    profile: "full",
-    previous: undefined,
-    involvement: undefined,
-    signedOff: [],
-    ...(written["profile"] === undefined ? {} : { profile: written["profile"] }),
-    team: records("team", { public: false }),
-    commitments: new Map(
-      entries("commitments").map(([id, value]) => [
-        id,
-        {
-          id,
-          ...EMPTY_RECORD,
-          ...value,
-          said: saidOf(value.said),
-          views: (value.views ?? []).map((view: any) => ({ ...view, said: saidOf(view.said) })),
-          later: new Map(Object.entries(value.later ?? {})),
-        },
-      ]),
-    ) as Assessment["commitments"],
-    evidence: records("evidence", { byGroup: false, coProduced: false, published: false }),
-    listening: records("listening", {}),
-    lived: new Map(
-      entries("lived").map(([id, { from, group, ...counts }]) => [
-        id,
-        {
-          id,
-          from,
-          counts: new Map(Object.entries(counts)),
-          group: group === undefined ? undefined : { from, ...group },
-        },
-      ]),
-    ) as Assessment["lived"],
-    needs: records("needs", { commitments: [] }),
-    actions: records("actions", { status: "open" }),
-  };
+  const text = JSON.stringify({ ...HEADING, ...written });
+  const parsed = parseAssessment(text, "trees.yaml", {
+    framework: TREES,
+    councils: [],
+    hash: testHash,
+    localFiles: new Map(),
+  });
+  if (parsed.ok) return parsed.value;
+  const wrong = parsed.problems.map(({ code, message }) => `${code}: ${message}`);
+  throw new Error(`the file would not be valid: ${wrong.join("; ")}`);
 }
 
-const EMPTY_RECORD = {
-  evidence: [],
-  evidenceOpen: false,
-  causes: [],
-  actions: [],
-  notThisYear: false,
+const HEADING = {
+  format: "assessment/1",
+  council: { code: "X99999999", name: "Exampleshire" },
+  period: "2026-27",
+  framework: { id: "trees", edition: "1" },
 };
-
-function saidOf(said: unknown): Said {
-  if (typeof said === "number") return { kind: "level", level: said };
-  if (said === "not-known" || said === "not-applicable") return { kind: said };
-  return { kind: "not-assessed" };
-}

@@ -322,6 +322,8 @@ describe("the reason of the level", () => {
         ],
         scale,
       ).reason,
-    ).toBe("held at 0 Bare: level 1 Sown needs 2 pieces that show 1 or more (too few reach it; E1 shows 1)");
+    ).toBe(
+      "held at 0 Bare: level 1 Sown needs 2 pieces that show 1 or more (too few reach it; E1 shows 1)",
+    );
   });
 });

@@ -32,7 +32,7 @@ export type Loading =
 /**
  * Loads a year's assessment, its framework, and the earlier years that `previous:` leads to, each against
  * its own framework. `previous` takes the place of what the file names. Throws a `UserError` where the file
- * itself, a file named by `previous`, or a framework is missing.
+ * itself, or a file that `previous` names, is missing.
  */
 export async function loadAssessment(
   host: Host,

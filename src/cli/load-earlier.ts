@@ -123,14 +123,16 @@ async function isSameCouncil(
   return "council" in first && "council" in second && first.council.code === second.council.code;
 }
 
-function unreadable({ path, written }: Link, error: UserError): Finding {
+function unreadable({ path, written, isTyped }: Link, error: UserError): Finding {
   const reason = error.message.startsWith(`${path}: `)
     ? error.message.slice(path.length + 2)
     : error.message;
   return {
     code: "assessment/previous-unreadable",
     message: `the earlier year's file "${written}" cannot be read: ${reason}`,
-    advice: "write the path from this file's own folder, or take the line out",
+    advice: isTyped
+      ? "check the name and the folder"
+      : "write the path from this file's own folder, or take the line out",
   };
 }
 

@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import { applyRules, readShape, type ShapedAssessment } from "../documents/assessment/parse.ts";
 import { peekWritten } from "../documents/assessment/peek.ts";
+import { problemAtValue } from "../documents/problem-at.ts";
 import { decodeText } from "../documents/decode-text.ts";
 import { type Assessment } from "../domain/assessment.ts";
 import { type CouncilEntry } from "../domain/council.ts";
@@ -8,7 +9,8 @@ import { type Framework } from "../domain/framework.ts";
 import { type Parsed } from "../domain/problem.ts";
 import { type Year } from "../domain/reading.ts";
 import { type Host } from "../platform/host.ts";
-import { frameworkLoader } from "./load-framework.ts";
+import { UserError } from "../platform/user-error.ts";
+import { frameworkLoader, type LoadedFramework, type LoadFramework } from "./load-framework.ts";
 import { loadCouncils } from "./shipped.ts";
 
 /** What reading one year's file came to: the year or its problems, and the texts that were read, by file. */
@@ -19,7 +21,7 @@ export interface YearLoading {
 
 /** Reads years' files; what several need is read once. */
 export interface YearLoader {
-  /** Reads a file: throws a `UserError` where the file, or the framework that it names, is not there. */
+  /** Reads a file: throws a `UserError` where the file is not there. */
   readonly load: (file: string) => Promise<YearLoading>;
   /** Reads another text of a file against a framework that is loaded already. */
   readonly parse: (text: string, file: string, framework: Framework) => Promise<Parsed<Assessment>>;
@@ -28,12 +30,11 @@ export interface YearLoader {
 
 /** Makes a loader that reads the frameworks, and the councils, once. */
 export function yearLoader(host: Host): YearLoader {
-  const loadFramework = frameworkLoader(host);
   let councils: Promise<readonly CouncilEntry[]> | undefined;
   const sources: Sources = {
     host,
     councils: () => (councils ??= loadCouncils(host)),
-    framework: loadFramework,
+    framework: frameworkLoader(host),
   };
   return {
     load: async (file) => {
@@ -51,7 +52,7 @@ export function yearLoader(host: Host): YearLoader {
 interface Sources {
   readonly host: Host;
   readonly councils: () => Promise<readonly CouncilEntry[]>;
-  readonly framework: ReturnType<typeof frameworkLoader>;
+  readonly framework: LoadFramework;
 }
 
 async function loadText(sources: Sources, text: string, file: string): Promise<YearLoading> {
@@ -59,8 +60,9 @@ async function loadText(sources: Sources, text: string, file: string): Promise<Y
   const shaped = readShape(text, file);
   if (!shaped.ok) return { year: shaped, texts };
 
-  const { id } = shaped.value.written.framework;
-  const { framework, own } = await sources.framework(id, dirname(file));
+  const loaded = await loadFramework(sources, shaped.value);
+  if (!loaded.ok) return { year: loaded, texts };
+  const { framework, own } = loaded.value;
   if (own !== undefined) texts.set(own.path, own.text);
   if (!framework.ok) return { year: framework, texts };
 
@@ -69,6 +71,22 @@ async function loadText(sources: Sources, text: string, file: string): Promise<Y
   const value = { assessment: parsed.value, framework: framework.value };
   const warnings = [...framework.warnings, ...parsed.warnings];
   return { year: { ok: true, value, warnings }, texts };
+}
+
+/** The framework that an assessment names, or why there is none, where it is named. */
+async function loadFramework(
+  { framework }: Sources,
+  { written, yaml }: ShapedAssessment,
+): Promise<Parsed<LoadedFramework>> {
+  try {
+    const value = await framework(written.framework.id, dirname(yaml.file));
+    return { ok: true, value, warnings: [] };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { message, hint: advice } = error;
+    const finding = { code: "assessment/unknown-framework", message, advice } as const;
+    return { ok: false, problems: [problemAtValue(yaml, ["framework", "id"], finding)] };
+  }
 }
 
 async function checkRules(

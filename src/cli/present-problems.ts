@@ -16,18 +16,17 @@ export function presentProblems(
   host: Host,
 ): ExitCode {
   if (problems.length === 0) return ExitCode.ok;
-  sayProblems(problems, texts, host);
+  sayProblems(inReadingOrder(problems, [...texts.keys()]), texts, host);
   host.err(`${countInWords(problems)}\n`);
   const hasErrors = problems.some(({ severity }) => severity === "error");
   return hasErrors ? ExitCode.unusable : ExitCode.ok;
 }
 
-/** As `presentProblems`, without the count. */
+/** Says problems on stderr in the order given, without counting them. */
 export function sayProblems(
   problems: readonly Problem[],
   texts: ReadonlyMap<string, string>,
   host: Host,
 ): void {
-  for (const problem of inReadingOrder(problems, [...texts.keys()]))
-    host.err(`${problemText(problem, texts)}\n`);
+  for (const problem of problems) host.err(`${problemText(problem, texts)}\n`);
 }

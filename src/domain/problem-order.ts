@@ -5,7 +5,8 @@ export function inReadingOrder(
   problems: readonly Problem[],
   files: readonly string[],
 ): readonly Problem[] {
-  const places = new Map(files.map((file, place) => [file, place]));
+  // A file that is named twice counts where it comes first.
+  const places = new Map(files.map((file, place) => [file, place] as const).toReversed());
   const placeOf = (problem: Problem) => places.get(problem.file) ?? files.length;
   return problems.toSorted(
     (one, other) =>

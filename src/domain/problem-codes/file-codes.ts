@@ -7,6 +7,12 @@ export const FILE_CODES = {
     means: "a file that was named is missing or cannot be read",
     remedy: "check the name, the folder and whether you may open it",
   },
+  "assessment/unknown-framework": {
+    severity: "error",
+    means:
+      "the assessment names a framework that is neither built in nor in its own `frameworks/` folder",
+    remedy: "write one of those that `mir framework list` names",
+  },
   "assessment/previous-unreadable": {
     severity: "error",
     means: "the earlier year's file that `previous:` names is missing or cannot be read",

@@ -3,6 +3,7 @@ import { type Level, type StatementId } from "./framework.ts";
 import { type CountedReading, readCounts } from "./counted-reading.ts";
 import { type GroupReading, readGroup } from "./group-reading.ts";
 import { labelOf, type LivedContext } from "./lived-words.ts";
+import { capitalise } from "./words.ts";
 
 /** What people said about one I statement. */
 export interface StatementLived {
@@ -36,7 +37,9 @@ export function readStatement(context: LivedContext, id: StatementId): Statement
     label: labelOf(context.scale, level),
     noLevel: level === undefined ? whyNoLevel(context, record) : undefined,
     confirms: readings.some((reading) => reading.confirms && reading.level === level),
-    reason: readings.map(({ reason }) => reason).join(". ") || "nobody was asked",
+    reason:
+      readings.map(({ reason }, place) => (place === 0 ? reason : capitalise(reason))).join(". ") ||
+      "nobody was asked",
     counted,
     group,
   };

@@ -74,7 +74,9 @@ export function gapInWords({
 /** What a commitment's record says is to be done, in words. */
 export function nextStep({ record }: Pick<CommitmentReading, "record">): string {
   if (record === undefined) return "nothing decided";
-  if (record.actions.length > 0) return `action ${joinWords(record.actions)}`;
+  if (record.actions.length > 0) {
+    return `${record.actions.length === 1 ? "action" : "actions"} ${joinWords(record.actions)}`;
+  }
   if (record.noAction !== undefined) return "no action, with a reason";
   if (record.notThisYear) return "not this year";
   return record.later.has("actions") ? "handed on" : "nothing decided";

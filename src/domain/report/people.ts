@@ -1,20 +1,21 @@
 import { type Listening, type Member } from "../assessment.ts";
 import { dateInWords } from "../dates.ts";
-import { type IStatement, type StatementId, statementsOf } from "../framework.ts";
-import { statementFingerprint } from "../fingerprint.ts";
+import { type IStatement, type StatementId } from "../framework.ts";
+import { quotedLabels } from "../lived-words.ts";
 import { type Hash } from "../problem.ts";
 import { type ListeningState } from "../listening.ts";
-import { type AnswerCount } from "../counted-reading.ts";
 import { type AssessmentReading } from "../reading.ts";
 import { type StatementLived } from "../statement-lived.ts";
-import { asSentence, countOf } from "../words.ts";
+import { countOf } from "../words.ts";
 import { nameOf } from "./name-of.ts";
 import { type Nulled, nulled } from "./nulled.ts";
-import { reportLived, type ReportedLevel } from "./reported-level.ts";
+import { type ReportedStatement, reportStatement } from "./reported-statement.ts";
 
 /** What people told us: how they were listened to, and what they said of each I statement. */
 export interface PeopleToldUs {
   readonly sentence: string;
+  /** The answer words that count as true, as they were put to people; null where nothing was counted. */
+  readonly countsAsTrue: string | null;
   readonly listening: readonly ReportedListening[];
   /** Those that people were asked about, in the framework's order. */
   readonly statements: readonly ReportedStatement[];
@@ -34,47 +35,6 @@ export interface ReportedListening extends Nulled<Omit<Listening, "confirmed">> 
   readonly outOfDate: string | null;
 }
 
-export interface ReportedStatement {
-  readonly id: StatementId;
-  readonly theme: string;
-  readonly words: string;
-  /** Our plain words, where `words` are the publisher's; null where they are the same. */
-  readonly plain: string | null;
-  readonly lived: ReportedLevel;
-  readonly confirms: boolean;
-  readonly reason: string;
-  readonly counted: ReportedCounts | null;
-  readonly group: ReportedGroup | null;
-  /** Fingerprint of what people were asked. */
-  readonly asked: string;
-  /** Commitments that should make it real. */
-  readonly keptBy: readonly StatementId[];
-}
-
-/** Counted answers. Shares are 0–1. */
-export interface ReportedCounts {
-  readonly from: string;
-  readonly answers: readonly AnswerCount[];
-  readonly aside: readonly AnswerCount[];
-  readonly scored: number;
-  readonly positive: number;
-  readonly share: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly reason: string;
-}
-
-export interface ReportedGroup {
-  readonly from: string;
-  readonly people: number;
-  readonly level: number;
-  readonly lowest: number | null;
-  readonly highest: number | null;
-  readonly statement: string | null;
-  readonly minority: string | null;
-  readonly reason: string;
-}
-
 /** Reports what people said, before anything that the council says. */
 export function buildPeople(reading: AssessmentReading, hash: Hash): PeopleToldUs {
   const asked = [...reading.lived.values()].filter((statement) => statement.asked);
@@ -83,6 +43,7 @@ export function buildPeople(reading: AssessmentReading, hash: Hash): PeopleToldU
   const below = asked.filter(({ level }) => level !== undefined && level < target).length;
   return {
     sentence: sentenceFor({ reading, asked: asked.length, reached, below }),
+    countsAsTrue: countsAsTrue(reading, asked),
     listening: [...reading.listening.values()].map((state) =>
       reportListening(state, reading.assessment.team),
     ),
@@ -98,6 +59,14 @@ export function buildPeople(reading: AssessmentReading, hash: Hash): PeopleToldU
         : [{ id: statement.id, theme, words: statement.official ?? statement.plain }],
     ),
   };
+}
+
+function countsAsTrue(
+  { framework: { experience } }: AssessmentReading,
+  asked: readonly StatementLived[],
+): string | null {
+  if (experience === undefined || asked.every(({ counted }) => counted === undefined)) return null;
+  return quotedLabels(experience.answers.filter(({ id }) => experience.positive.includes(id)));
 }
 
 function iStatements(
@@ -144,62 +113,4 @@ function reportListening(
     isConfirmed: unconfirmed === undefined,
     outOfDate: outOfDate ?? null,
   };
-}
-
-function reportStatement(
-  reading: AssessmentReading,
-  found: {
-    readonly statement: IStatement;
-    readonly theme: string;
-    readonly lived: StatementLived;
-    readonly hash: Hash;
-  },
-): ReportedStatement {
-  const { statement, theme, lived } = found;
-  return {
-    id: statement.id,
-    theme,
-    words: statement.official ?? statement.plain,
-    plain: statement.official === undefined ? null : statement.plain,
-    lived: reportLived(lived.level, reading.framework.experience, "no-level"),
-    confirms: lived.confirms,
-    reason: asSentence(lived.reason),
-    counted: reportCounts(lived),
-    group: reportGroup(lived),
-    asked: statementFingerprint(statement, reading.framework.experience, found.hash),
-    keptBy: statementsOf(reading.framework).flatMap((other) =>
-      other.kind === "commitment" && other.keeps.includes(statement.id) ? [other.id] : [],
-    ),
-  };
-}
-
-function reportCounts({ counted }: StatementLived): ReportedCounts | null {
-  if (counted === undefined) return null;
-  const { from, answers, aside, scored, positive, share, interval, reason } = counted;
-  const limits = { low: interval?.low, high: interval?.high };
-  return nulled({
-    from,
-    answers,
-    aside,
-    scored,
-    positive,
-    share,
-    ...limits,
-    reason: asSentence(reason),
-  });
-}
-
-function reportGroup({ group }: StatementLived): ReportedGroup | null {
-  if (group === undefined) return null;
-  const { from, people, agreed, lowest, highest, statement, minority } = group;
-  return nulled({
-    from,
-    people,
-    level: agreed,
-    lowest,
-    highest,
-    statement,
-    minority,
-    reason: asSentence(group.reason),
-  });
 }

@@ -1,4 +1,4 @@
-import { type ReportedStatement } from "../../../domain/report/people.ts";
+import { type ReportedStatement } from "../../../domain/report/reported-statement.ts";
 import { type Report } from "../../../domain/report/report.ts";
 import { type ReportedCommitment } from "../../../domain/report/reported-commitment.ts";
 import { type ReportedLevel } from "../../../domain/report/reported-level.ts";

@@ -1,6 +1,6 @@
 import { type ReportedCommitment } from "../../../domain/report/reported-commitment.ts";
 import { capitalise, joinWords } from "../../../domain/words.ts";
-import { levelWords } from "../../text/level-words.ts";
+import { levelWords, reasoned } from "../../text/level-words.ts";
 import {
   type Block,
   heading,
@@ -44,8 +44,8 @@ function isBlank({ standing, lived, evidence: pieces, views: given }: ReportedCo
 function readings(one: ReportedCommitment): readonly Item[] {
   return [
     saidItem(one),
-    item([strong("Shown:"), ` ${levelWords(one.shown)}. `, said(one.shownReason)]),
-    item([strong("Lived:"), ` ${levelWords(one.lived)}. `, said(one.livedReason)], ...kept(one)),
+    item([strong("Shown:"), " ", said(reasoned(one.shown, one.shownReason))]),
+    item([strong("Lived:"), " ", said(reasoned(one.lived, one.livedReason))], ...kept(one)),
     ...(one.peoplesView === null
       ? []
       : [item([strong("The people's own view:"), ` ${levelWords(one.peoplesView)}`])]),

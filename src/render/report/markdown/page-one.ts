@@ -3,7 +3,7 @@ import { type PromisedAgain, type RepeatedGap } from "../../../domain/report/pro
 import { type Report } from "../../../domain/report/report.ts";
 import { joinWords } from "../../../domain/words.ts";
 import { dateWords } from "../../text/evidence-words.ts";
-import { levelWords } from "../../text/level-words.ts";
+import { levelWords, reasoned } from "../../text/level-words.ts";
 import {
   type Block,
   heading,
@@ -69,7 +69,7 @@ function promisedAgain({ sentence, repeated }: PromisedAgain): readonly Block[] 
 }
 
 function repeat(gap: RepeatedGap): ReturnType<typeof item> {
-  const { id, words, years, lastPromises, outcomeWords, why, sameCauses } = gap;
+  const { id, words, years, lastPromises, outcome, outcomeWords, why, sameCauses } = gap;
   return item(
     named(id, words, ` Below the target in ${joinWords(years)}.`),
     ...lastPromises.map(({ period, what, owner, due }) =>
@@ -85,7 +85,7 @@ function repeat(gap: RepeatedGap): ReturnType<typeof item> {
     item([
       strong("What became of it:"),
       ` ${outcomeWords}. `,
-      why === null ? "Nobody says why." : said(why),
+      why === null ? (outcome === null ? "" : "Nobody says why.") : said(why),
     ]),
     ...(sameCauses.length === 0
       ? []
@@ -106,8 +106,8 @@ function claims({ claims: { sentence, above } }: Report): readonly Block[] {
                 named(
                   id,
                   words,
-                  ` Said: ${levelWords(claim)}. Shown: ${levelWords(shown)}. `,
-                  said(reason),
+                  ` Said: ${levelWords(claim)}. Shown: `,
+                  said(reasoned(shown, reason)),
                 ),
               ),
             ),

@@ -3,7 +3,7 @@ import { type Report } from "../../../domain/report/report.ts";
 import { joinWords } from "../../../domain/words.ts";
 import { dateWords } from "../../text/evidence-words.ts";
 import { type Block, heading, item, list, listUnder, paragraph, said, strong } from "./nodes.ts";
-import { askedAndAnswered } from "./people.ts";
+import { askedAndAnswered } from "./answers.ts";
 import { SECTIONS } from "./sections.ts";
 
 const SIGNING = { director: "the director", people: "the people's side" } as const;

@@ -1,0 +1,120 @@
+import { type PeopleToldUs, type ReportedListening } from "../../../domain/report/people.ts";
+import {
+  type ReportedCounts,
+  type ReportedStatement,
+} from "../../../domain/report/reported-statement.ts";
+import { capitalise, percent, wholeNumber } from "../../../domain/words.ts";
+import { dateWords } from "../../text/evidence-words.ts";
+import { levelWords } from "../../text/level-words.ts";
+import {
+  type Block,
+  heading,
+  item,
+  list,
+  listUnder,
+  paragraph,
+  quote,
+  said,
+  strong,
+  table,
+  to,
+} from "./nodes.ts";
+
+/** How people were asked, and every answer that they gave. */
+export function askedAndAnswered(people: PeopleToldUs): readonly Block[] {
+  return [
+    heading(3, "How people were asked"),
+    ...(people.listening.length === 0
+      ? [paragraph("No record says how people were asked.")]
+      : people.listening.flatMap(listening)),
+    heading(3, "What people answered"),
+    ...(people.statements.length === 0 ? [paragraph("There are no answers.")] : []),
+    ...people.statements.flatMap(answers),
+    ...listUnder(
+      "Nobody was asked about these",
+      people.notAsked.map(({ id, words }) => item([said(`${id} ${words}`)])),
+    ),
+  ];
+}
+
+function listening(record: ReportedListening): readonly Block[] {
+  const { id, invited, officerPresent, asOf } = record;
+  const told: readonly (readonly [string, string | null])[] = [
+    ["When", asOf === null ? null : dateWords(asOf)],
+    ["How", record.how],
+    ["Who was asked", record.whom],
+    ["How many were invited", invited === null ? null : wholeNumber(invited)],
+    ["Who chose them", record.chosenBy],
+    ["Who asked them", record.askedBy],
+    ["Was an officer in the room", officerPresent === null ? null : officerPresent ? "yes" : "no"],
+    ["Who spoke for someone else", record.spokenFor],
+    ["Who was not heard", record.notHeard],
+  ];
+  return [
+    paragraph(strong(`Record ${id}.`), " ", said(record.confirmed)),
+    list([
+      ...told.map(([name, value]) => item([strong(`${name}:`), " ", said(value ?? "not said")])),
+      ...(record.outOfDate === null
+        ? []
+        : [item([strong("It counts for nothing:"), " ", said(record.outOfDate)])]),
+    ]),
+  ];
+}
+
+function answers(statement: ReportedStatement): readonly Block[] {
+  const { id, words, plain, lived, reason, counted, group, keptBy } = statement;
+  return [
+    heading(4, id),
+    paragraph(strong(words)),
+    ...(plain === null ? [] : [paragraph("In plain words: ", said(plain))]),
+    paragraph(strong(`${capitalise(levelWords(lived))}.`), " ", said(reason)),
+    ...(counted === null ? [] : counts(counted)),
+    ...(group === null
+      ? []
+      : [
+          paragraph("The group was asked in record ", said(group.from), ". ", heard(group)),
+          ...(group.statement === null
+            ? []
+            : [paragraph("The group says:"), quote(group.statement)]),
+          ...(group.minority === null
+            ? []
+            : [paragraph("Some of the group saw it otherwise:"), quote(group.minority)]),
+        ]),
+    ...(keptBy.length === 0
+      ? []
+      : [
+          paragraph(
+            "Commitments that should make it real: ",
+            ...keptBy.flatMap((other, place) => (place === 0 ? [to(other)] : [", ", to(other)])),
+            ".",
+          ),
+        ]),
+  ];
+}
+
+function heard({ lowest, highest }: NonNullable<ReportedStatement["group"]>): string {
+  if (lowest === null || highest === null) return "The lowest and highest views are not given.";
+  return `The lowest view was ${String(lowest)} and the highest ${String(highest)}.`;
+}
+
+function counts({ answers: scored, aside, share, low, high, ...rest }: ReportedCounts): Block[] {
+  const chance =
+    low === null || high === null
+      ? ""
+      : ` Allowing for chance, it lies between ${percent(low)} and ${percent(high)}. This does not allow for who was left out.`;
+  return [
+    table(
+      ["Answer", "People", "Scored"],
+      [
+        ...scored.map(({ label, count }) => [[said(label)], [wholeNumber(count)], ["yes"]]),
+        ...aside.map(({ label, count }) => [[said(label)], [wholeNumber(count)], ["no"]]),
+      ],
+    ),
+    paragraph(
+      "Asked in record ",
+      said(rest.from),
+      `. ${wholeNumber(rest.positive)} of ${wholeNumber(rest.scored)} scored answers count as true`,
+      share === null ? "." : ` (${percent(share)}).${chance}`,
+    ),
+  ];
+}

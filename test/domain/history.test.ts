@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { type Assessment, type Evidence } from "../../src/domain/assessment.ts";
+import { type CommitmentHistory } from "../../src/domain/reading.ts";
+import {
+  action,
+  assessment,
+  keptAssessment,
+  level,
+  link,
+  type Parts,
+  piece,
+  read,
+  readingOf,
+  record,
+} from "../support/domain-values.ts";
+
+const year = (period: string, parts: Parts): Assessment => assessment({ period, ...parts });
+const low = (period: string, parts: Parts = {}): Assessment =>
+  year(period, { commitments: [record("We-1", { said: level(1) })], ...parts });
+const history = (now: Assessment, earlier: readonly Assessment[]): CommitmentHistory =>
+  readingOf(read(now, earlier), "We-1").history;
+
+describe("a gap that comes back", () => {
+  it("is found over years that were skipped, not known or kept", () => {
+    const earlier = [
+      year("2025-26", { commitments: [record("We-1", { said: { kind: "not-known" } })] }),
+      keptAssessment({ period: "2024-25" }),
+      low("2021-22"),
+      year("2020-21", {}),
+      low("2019-20"),
+    ];
+    expect(history(low("2026-27"), earlier)).toMatchObject({
+      belowTarget: ["2019-20", "2021-22"],
+      lastStanding: { period: "2025-26", standing: "not-known" },
+    });
+  });
+
+  it("has no past where no earlier year is given", () => {
+    expect(history(low("2026-27"), [])).toEqual({
+      belowTarget: [],
+      lastStanding: undefined,
+      lastPromises: [],
+      lastCauses: [],
+      evidenceGone: [],
+    });
+  });
+
+  it("was below the target where it was unproven or contested too", () => {
+    const unproven = year("2025-26", { commitments: [record("We-1", { said: level(4) })] });
+    const contested = year("2024-25", {
+      commitments: [
+        record("We-1", {
+          said: level(4),
+          views: [{ by: "group", said: level(0), reason: undefined }],
+        }),
+      ],
+    });
+    expect(history(low("2026-27"), [unproven, contested]).belowTarget).toEqual([
+      "2024-25",
+      "2025-26",
+    ]);
+  });
+});
+
+describe("the last promise", () => {
+  it("is that of the newest year that made one", () => {
+    const promise = (period: string, id: string): Assessment =>
+      low(period, {
+        commitments: [record("We-1", { said: level(1), actions: [id, "A9"] })],
+        actions: [action(id)],
+      });
+    const found = history(low("2026-27"), [
+      low("2025-26"),
+      promise("2024-25", "A1"),
+      promise("2023-24", "A2"),
+    ]);
+    expect(found.lastPromises).toEqual([
+      { period: "2024-25", what: "Dig A1", owner: "head gardener", due: "2027-01-31" },
+    ]);
+  });
+});
+
+describe("evidence that is gone", () => {
+  const old = piece("E1", { title: "Yearly survey", where: "survey-2025.pdf", asOf: "2025-06-01" });
+  const before = (one: Evidence = old): Assessment =>
+    year("2025-26", {
+      asOf: "2025-09-30",
+      evidence: [one],
+      commitments: [record("We-1", { said: level(3), evidence: [link("E1", { yes: 1, of: 10 })] })],
+    });
+  const gone = (
+    evidence: readonly Evidence[],
+    linked = evidence.map(({ id }) => id),
+    past = before(),
+  ): readonly string[] =>
+    history(
+      year("2026-27", {
+        evidence,
+        commitments: [
+          record("We-1", {
+            said: level(3),
+            evidence: linked.map((id) => link(id, { yes: 9, of: 10 })),
+          }),
+        ],
+      }),
+      [past],
+    ).evidenceGone.map(({ title }) => title);
+
+  it.each<[string, readonly Evidence[], boolean]>([
+    ["nothing in its place", [], true],
+    ["itself", [old], false],
+    ["itself under another id", [{ ...old, id: "E7" }], false],
+    ["itself with its title put better", [{ ...old, title: "Survey of 2025" }], false],
+    ["itself at another place", [{ ...old, where: "archive/survey.pdf" }], false],
+    [
+      "the next year's survey of the same title",
+      [{ ...old, where: "survey-2026.pdf", asOf: "2026-06-01" }],
+      true,
+    ],
+    [
+      "the next year's survey at the same place",
+      [{ ...old, title: "Survey", asOf: "2026-06-01" }],
+      true,
+    ],
+    ["itself with a newer date put on it", [{ ...old, asOf: "2026-06-01" }], true],
+    ["another piece of the same day", [piece("E1", { asOf: "2025-06-01" })], true],
+    ["both surveys", [old, { ...old, id: "E2", asOf: "2026-06-01" }], false],
+  ])("%s: named %s", (_, evidence, expected) => {
+    expect(gone(evidence)).toEqual(expected ? ["Yearly survey"] : []);
+  });
+
+  it("is named where it is still in the file and no longer linked", () => {
+    expect(gone([old], [])).toEqual(["Yearly survey"]);
+  });
+
+  it("is not named once it would be out of date", () => {
+    expect(gone([], [], before({ ...old, asOf: "2025-03-30" }))).toEqual(["Yearly survey"]);
+    expect(gone([], [], before({ ...old, asOf: "2025-03-29" }))).toEqual([]);
+    expect(gone([], [], before({ ...old, asOf: undefined }))).toEqual([]);
+  });
+
+  it("does not take two pieces without a place for one", () => {
+    const nowhere = { ...old, where: undefined };
+    expect(gone([{ ...nowhere, title: "Something else" }], undefined, before(nowhere))).toEqual([
+      "Yearly survey",
+    ]);
+  });
+});

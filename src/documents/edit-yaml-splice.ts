@@ -55,8 +55,9 @@ export function lineEndBefore(text: string, lineStart: number): number {
 
 /** The first comma between two places that is not in a comment; undefined where there is none. */
 export function commaBetween(text: string, start: number, end: number): number | undefined {
-  const found = /^(?:[^,#]|#[^\n]*)*,/.exec(text.slice(start, end));
-  return found === null ? undefined : start + found[0].length - 1;
+  for (const found of text.slice(start, end).matchAll(/#[^\n]*|,/g))
+    if (found[0] === ",") return start + found.index;
+  return undefined;
 }
 
 /** Says whether the next line that is not blank is a comment further in than a column: text below a key would swallow it. */

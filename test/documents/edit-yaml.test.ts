@@ -213,6 +213,37 @@ it("does not let a comment below fall into a text", () => {
   expect(editYaml(text, [set(["a"], long)])).toBe(`a: "${long}"\n  # a thought\nb: 2\n`);
 });
 
+it("does not let a comment above fall into a text", () => {
+  const text = "a:\n  # a thought\n  - b\n";
+  const long = "word ".repeat(40).trim();
+  expect(editYaml(text, [set(["a"], long)])).toBe(`a: "${long}"\n  # a thought\n`);
+});
+
+it("keeps a comment between the first key of an item and the next", () => {
+  const text = "- a: 1 # one\n  # a thought\n  b: 2\n";
+  const after = editYaml(`list:\n${text}`, [set(["list", 0, "a"], undefined)]);
+  expect(after).toBe("list:\n- \n  # a thought\n  b: 2\n");
+});
+
+const brackets = "list: [\n  a, # one, or so\n  b, # two, or so\n  c # three\n  ]\n";
+
+it.each([
+  ["the first", 0, "list: [\n   # one, or so\n  b, # two, or so\n  c # three\n  ]\n"],
+  ["the second", 1, "list: [\n  a, # one, or so\n   # two, or so\n  c # three\n  ]\n"],
+  ["the last", 2, "list: [\n  a, # one, or so\n  b # two, or so\n   # three\n  ]\n"],
+] as const)("takes %s item away from brackets on several lines", (_, index, expected) => {
+  expect(editYaml(brackets, [set(["list", index], undefined)])).toBe(expected);
+});
+
+it("adds an item to brackets on several lines", () => {
+  const expected = brackets.replace("c # three", "c, d # three");
+  expect(editYaml(brackets, [set(["list", 3], "d")])).toBe(expected);
+  const trailing = brackets.replace("c # three", "c, # three");
+  expect(editYaml(trailing, [set(["list", 3], "d")])).toBe(
+    brackets.replace("c # three", "c, d # three"),
+  );
+});
+
 it("takes the comments inside a record away with it", () => {
   const text = "a: |-\n  text\nb:\n  c: 1\n  # inside\n# outside\nd: 1\n";
   expect(editYaml(text, [set(["b"], undefined)])).toBe("a: |-\n  text\n# outside\nd: 1\n");

@@ -49,14 +49,14 @@ function chances(seed: number): Chance {
 function dress(node: Node, isKey: boolean, chance: Chance): void {
   if (isCollection(node)) {
     node.flow = chance(30);
-    if (chance(10)) node.comment = " after";
+    if (chance(10)) node.comment = " after: all";
   }
   if (!isScalar(node)) return;
   if (typeof node.value === "string" && chance(40)) {
     const block = isKey || chance(50) ? "QUOTE_DOUBLE" : "BLOCK_FOLDED";
     node.type = chance(50) ? "QUOTE_SINGLE" : block;
   }
-  if (chance(15)) node.comment = " beside";
+  if (chance(15)) node.comment = " beside, or so";
 }
 
 function dressPair(pair: Pair, chance: Chance): void {

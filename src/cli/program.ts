@@ -4,6 +4,7 @@ import { addCheckCommand } from "./commands/check.ts";
 import { addFrameworkCommand } from "./commands/framework.ts";
 import { addHelpCommand } from "./commands/help.ts";
 import { addReportCommand } from "./commands/report.ts";
+import { addNewCommand } from "./commands/new.ts";
 import { addScoreCommand } from "./commands/score.ts";
 import { type Finish } from "./exit-code.ts";
 import { HELP_AFTER, HELP_BEFORE } from "./help-text.ts";
@@ -19,6 +20,7 @@ export function createProgram(host: Host, finish: Finish): Command {
     .addHelpText("after", HELP_AFTER);
 
   program.commandsGroup("A self-assessment:");
+  addNewCommand(program, host, finish);
   addScoreCommand(program, host, finish);
 
   program.commandsGroup("Reports:");

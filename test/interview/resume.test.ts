@@ -26,7 +26,7 @@ const mind = fc.record({
     }),
     { maxLength: 2 },
   ),
-});
+}, 60_000);
 
 const IDS = ["We-1.1", "We-1.2", "We-1.3", "We-2.1", "We-2.2"];
 
@@ -136,6 +136,6 @@ it("comes to the same file wherever the power is cut, by running again", async (
         expect(again.saves()).toBe(0);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 40 },
   );
-});
+}, 60_000);

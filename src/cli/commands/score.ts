@@ -34,7 +34,11 @@ export function addScoreCommand(program: Command, host: Host, finish: Finish): v
     .option("--only <ids>", "these commitments, asked again: We-2.2,We-4.7", listOf)
     .option("--theme <id>", "the commitments of one theme")
     .option("--unresolved", "what is open, claimed above what is shown, or disputed", false)
-    .option("--on <date>", "the date to write on new actions; today where you sit at a terminal", dateOf);
+    .option(
+      "--on <date>",
+      "the date to write on new actions; today where you sit at a terminal",
+      dateOf,
+    );
   addFaceOptions(command)
     .addHelpText(
       "after",

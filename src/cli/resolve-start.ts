@@ -1,0 +1,114 @@
+import { type Assessment, type Council } from "../domain/assessment.ts";
+import { isPeriod, type Period } from "../domain/dates.ts";
+import { type CouncilEntry } from "../domain/council.ts";
+import { askStart, councilFor, type Start } from "../interview/new/ask-start.ts";
+import { type Host } from "../platform/host.ts";
+import { UserError } from "../platform/user-error.ts";
+import { type NewOptions } from "./commands/new.ts";
+import { ExitCode } from "./exit-code.ts";
+import { openFace, requireFace } from "./face.ts";
+import { presentProblems } from "./present-problems.ts";
+import { loadCouncils } from "./shipped.ts";
+
+/** What an assessment begins with, all of it known. */
+export interface ResolvedStart {
+  readonly council: Council;
+  readonly period: Period;
+  readonly lead: string | undefined;
+  readonly group: string | undefined;
+}
+
+const EXAMPLE_NAME = "Example council";
+
+/** Takes from the flags and from last year's file what they say, and asks for the rest; an exit code where that came to nothing. */
+export async function resolveStart(
+  host: Host,
+  options: NewOptions,
+  last: Assessment | undefined,
+): Promise<ResolvedStart | ExitCode> {
+  const councils = await loadCouncils(host);
+  const known: Start = {
+    council: options.council ?? last?.council.code,
+    period: options.period ?? (last === undefined ? undefined : nextPeriod(last.period)),
+    lead: options.lead,
+    group: options.group,
+  };
+  if (known.period !== undefined && !isPeriod(known.period))
+    throw new UserError(`--period ${known.period}: this is not a financial year`, {
+      hint: "write it as 2026-27",
+    });
+  const isMissing = known.council === undefined || known.period === undefined;
+  const start = isMissing ? await ask(host, { options, known, councils }) : known;
+  return typeof start === "number" ? start : resolved(host, { start, options, last, councils });
+}
+
+interface Asking {
+  readonly options: NewOptions;
+  readonly known: Start;
+  readonly councils: readonly CouncilEntry[];
+}
+
+async function ask(host: Host, { options, known, councils }: Asking): Promise<Start | ExitCode> {
+  requireFlags(host, options, known);
+  const opening = await openFace(host, options);
+  if (!opening.ok) return presentProblems(opening.problems, opening.texts, host);
+  const { face } = opening;
+  try {
+    const answer = await askStart(face.prompter, known, councils);
+    if (answer.kind === "start") return answer.start;
+    if (face.kind === "replies") {
+      const refused = face.prompter.refused();
+      if (refused !== undefined) return presentProblems([refused], face.texts, host);
+    }
+    host.err("\nstopped: nothing was written\n");
+    return answer.kind === "interrupted" ? ExitCode.interrupted : ExitCode.ok;
+  } finally {
+    face.prompter.close();
+  }
+}
+
+/** Without anybody to ask, the flags that are missing are named. */
+function requireFlags(host: Host, options: NewOptions, known: Start): void {
+  const missing = [
+    known.council === undefined ? "--council <code>" : "",
+    known.period === undefined ? "--period <year>" : "",
+  ].filter((flag) => flag !== "");
+  try {
+    requireFace(host, options, "mir new");
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(`${missing.join(" and ")}: needed where there is no terminal to ask at`, {
+      hint: "for example: mir new 2026-27.yaml --council E06000001 --period 2026-27",
+      cause: error,
+    });
+  }
+}
+
+interface Answered {
+  readonly start: Start;
+  readonly options: NewOptions;
+  readonly last: Assessment | undefined;
+  readonly councils: readonly CouncilEntry[];
+}
+
+function resolved(host: Host, { start, options, last, councils }: Answered): ResolvedStart {
+  const found = councilFor(start.council ?? "", councils);
+  if (typeof found === "string") throw new UserError(`--council ${found}`);
+  if (found.formerCode !== undefined)
+    host.err(`${found.formerCode} is a former code; ${found.name ?? ""} is ${found.code} now\n`);
+  if (last !== undefined && last.council.code !== found.code)
+    host.err(`last year's file is for ${last.council.name} (${last.council.code})\n`);
+  const sameName = last?.council.code === found.code ? last.council.name : undefined;
+  const name = options.name ?? sameName ?? found.name ?? EXAMPLE_NAME;
+  return {
+    council: { code: found.code, name },
+    period: start.period ?? "",
+    lead: start.lead,
+    group: start.group,
+  };
+}
+
+function nextPeriod(period: Period): Period {
+  const year = Number(period.slice(0, 4)) + 1;
+  return `${String(year)}-${String((year + 1) % 100).padStart(2, "0")}`;
+}

@@ -3,8 +3,8 @@ import { type IsoDate } from "./dates.ts";
 import { type StatementId } from "./framework.ts";
 import { isOpenGap } from "./gaps.ts";
 import { type AssessmentReading, type CommitmentHistory, type Promised } from "./reading.ts";
+import { isSamePiece } from "./same-piece.ts";
 import { outOfDate } from "./shelf-life.ts";
-import { isSameSource, sourceKeys } from "./source.ts";
 
 /** The present year's side of the comparison. */
 export interface Present {
@@ -59,15 +59,4 @@ function goneFrom(last: AssessmentReading, id: StatementId, present: Present): r
     if (piece?.asOf === undefined || outOfDate(piece.asOf, present) !== undefined) return [];
     return present.pieces.some((other) => isSamePiece(piece, other)) ? [] : [piece];
   });
-}
-
-/**
- * Two years' records of one piece: ids are a file's own, so the date decides with the title or the source. The title
- * alone does not: a yearly survey keeps its title, and last year's may still be in date.
- */
-function isSamePiece(one: Evidence, other: Evidence): boolean {
-  if (one.asOf !== other.asOf) return false;
-  if (one.title.trim() === other.title.trim()) return true;
-  const [before, now] = [sourceKeys(one), sourceKeys(other)];
-  return isSameSource(before, now) && (before.place !== "" || before.file !== undefined);
 }

@@ -59,6 +59,8 @@ export interface About {
     readonly source: string | null;
     readonly fingerprint: string;
   };
+  /** Scored answers before counts give a level; null where the framework has no such scale. */
+  readonly minimumAnswers: number | null;
   /** Fingerprint of the assessment file's text. */
   readonly assessmentFingerprint: string;
   /** The version of the tool that made the report. */
@@ -111,6 +113,7 @@ function buildAbout({ assessment, framework }: AssessmentReading, sources: Repor
       evidence: framework.reach?.freshMonths ?? null,
       answers: framework.experience?.freshMonths ?? null,
     },
+    minimumAnswers: framework.experience?.minimum ?? null,
     framework: {
       id,
       title,

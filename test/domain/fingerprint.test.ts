@@ -1,155 +1,156 @@
 import { describe, expect, it } from "vitest";
+import { assessmentFrom } from "../../src/documents/assessment/resolve.ts";
+import { type Assessment } from "../../src/domain/assessment.ts";
 import {
   askedFingerprint,
   canonicalJson,
   listeningFingerprint,
 } from "../../src/domain/fingerprint.ts";
-import { type Commitment, type Framework } from "../../src/domain/framework.ts";
 import {
-  answers,
-  assessment,
-  groupView,
-  hash,
-  listening,
-  read,
-  readingOf,
-  record,
-} from "../support/domain-values.ts";
-import { commitment, framework, iStatement } from "../support/gardens-framework.ts";
-import { EXPERIENCE, GARDENS, LADDER } from "../support/gardens-framework.ts";
+  type Commitment,
+  commitmentsOf,
+  type Framework,
+  type ReachScale,
+  type Statement,
+} from "../../src/domain/framework.ts";
+import { sixteenDigits } from "../support/assessment-context.ts";
+import { TREES } from "../support/trees-framework.ts";
 
-describe("canonicalJson", () => {
-  it("sorts keys, writes maps as objects and leaves out what is undefined", () => {
-    expect(
-      canonicalJson({
-        b: new Map([
-          ["z", 1],
-          ["a", undefined],
-        ]),
-        a: [2, 1],
-        c: undefined,
-      }),
-    ).toBe('{"a":[2,1],"b":{"z":1}}');
-  });
-
-  it("keeps keys that objects treat in their own way", () => {
-    expect(
-      canonicalJson(
-        new Map([
-          ["__proto__", 1],
-          ["constructor", 2],
-        ]),
-      ),
-    ).toBe('{"__proto__":1,"constructor":2}');
-  });
-});
-
-describe("askedFingerprint", () => {
-  const asked = (one: Framework, given: Commitment): string => askedFingerprint(one, given, hash);
-  const we1 = commitment("We-1", ["I-1", "I-2"]);
-  const base = framework([we1, iStatement("I-1"), iStatement("I-2")]);
-  const before = asked(base, we1);
-  const reworded = (id: string): Framework => ({
-    ...base,
-    themes: base.themes.map((theme) => ({
-      ...theme,
-      statements: theme.statements.map((one) =>
-        one.id === id ? { ...one, plain: "Other words." } : one,
-      ),
-    })),
-  });
-
-  it.each<[string, string]>([
-    ["words", asked(base, { ...we1, plain: "Other words." })],
-    ["the level's description", asked(base, { ...we1, levels: new Map([[3, "Rain."]]) })],
-    ["which I statements", asked(base, { ...we1, keeps: ["I-1"] })],
-    ["the foremost I statement", asked(base, { ...we1, keeps: ["I-2", "I-1"] })],
-    ["the words of an I statement", asked(reworded("I-2"), we1)],
-    ["the target", asked({ ...base, reach: { ...LADDER, target: 2 } }, we1)],
-    [
-      "a rule of evidence",
-      asked({ ...base, reach: { ...LADDER, levels: LADDER.levels.slice(0, 4) } }, we1),
-    ],
-    ["the shares", asked({ ...base, reach: { ...LADDER, shares: LADDER.shares.slice(1) } }, we1)],
-    ["the shelf life", asked({ ...base, reach: { ...LADDER, freshMonths: 24 } }, we1)],
-    [
-      "a ceiling",
-      asked({ ...base, reach: { ...LADDER, ceilings: { ...LADDER.ceilings, told: 3 } } }, we1),
-    ],
-    [
-      "the least that must answer",
-      asked({ ...base, experience: { ...EXPERIENCE, minimum: 5 } }, we1),
-    ],
-    [
-      "what it takes to confirm",
-      asked(
-        {
-          ...base,
-          experience: { ...EXPERIENCE, confirms: { ...EXPERIENCE.confirms, lowerLimit: 0.4 } },
-        },
-        we1,
-      ),
-    ],
-    [
-      "what counts as positive",
-      asked({ ...base, experience: { ...EXPERIENCE, positive: ["sometimes"] } }, we1),
-    ],
-  ])("changes with %s", (_, after) => {
-    expect(after).toMatch(/^[0-9a-f]{16}$/);
-    expect(after).not.toBe(before);
-  });
-
-  it("does not change with official words, with what is critical, or with another commitment", () => {
-    expect(asked(base, { ...we1, official: "The publisher's own." })).toBe(before);
-    expect(asked(base, { ...we1, critical: { question: "Who?", why: undefined } })).toBe(before);
-    expect(
-      asked(framework([commitment("We-2", []), we1, iStatement("I-1"), iStatement("I-2")]), we1),
-    ).toBe(before);
-    expect(asked(reworded("We-1"), we1)).toBe(before);
-  });
-
-  it("tells a reading that the question has changed, and only then", () => {
-    const [first] = GARDENS.themes.flatMap(({ statements }) => statements);
-    if (first?.kind !== "commitment") throw new Error("We-1 comes first");
-    const changed = (asked: string | undefined): boolean =>
-      readingOf(read(assessment({ commitments: [record("We-1", { asked })] })), "We-1")
-        .askedHasChanged;
-    expect(changed(undefined)).toBe(false);
-    expect(changed(askedFingerprint(GARDENS, first, hash))).toBe(false);
-    expect(changed("0123456789abcdef")).toBe(true);
-  });
-});
-
-describe("listeningFingerprint", () => {
-  it("covers the record and every answer from it, and nothing else", () => {
-    const base = assessment({
-      listening: [listening("L1"), listening("L2")],
-      lived: [
-        answers("I-1", { always: 3 }),
-        answers("I-2", { always: 4 }, { from: "L2", group: groupView({ from: "L1" }) }),
-      ],
-    });
-    const print = (one: typeof base): string => listeningFingerprint(one, "L1", hash);
-    const before = print(base);
-    const with2 = (more: Partial<ReturnType<typeof answers>>): typeof base => {
-      const old = base.lived.get("I-2");
-      if (old === undefined) throw new Error("I-2 is there");
-      return { ...base, lived: new Map([...base.lived, ["I-2", { ...old, ...more }]]) };
+describe("canonical JSON", () => {
+  it("sorts keys by code unit, of maps too, and leaves out what is undefined", () => {
+    const value = {
+      b: 1,
+      a: new Map([
+        ["é", 2],
+        ["Z", 1],
+      ]),
+      "10": [{ d: 1, c: undefined }],
     };
-    expect(print(with2({ counts: new Map([["always", 5]]) }))).toBe(before);
-    expect(print(with2({ group: groupView({ from: "L1", level: 4 }) }))).not.toBe(before);
-    expect(print(with2({ from: "L1" }))).not.toBe(before);
-    expect(
-      print({
-        ...base,
-        listening: new Map([...base.listening, ["L2", listening("L2", { how: "web" })]]),
+    expect(canonicalJson(value)).toBe('{"10":[{"d":1}],"a":{"Z":1,"é":2},"b":1}');
+  });
+});
+
+const [first] = commitmentsOf(TREES);
+const commitment = first as Commitment;
+const reach = TREES.reach as ReachScale;
+const experience = TREES.experience as NonNullable<Framework["experience"]>;
+const asked = (framework: Framework, one: Commitment = commitment): string =>
+  askedFingerprint(framework, one, sixteenDigits);
+
+function reworded(id: string): Framework {
+  const reword = (one: Statement): Statement => (one.id === id ? { ...one, plain: "I sit." } : one);
+  const themes = TREES.themes.map((theme) => ({
+    ...theme,
+    statements: theme.statements.map(reword),
+  }));
+  return { ...TREES, themes };
+}
+
+describe("the fingerprint of what is asked", () => {
+  it("is sixteen hex digits, the same each time", () => {
+    expect(asked(TREES)).toMatch(/^[0-9a-f]{16}$/);
+    expect(asked(TREES)).toBe(asked(structuredClone(TREES), structuredClone(commitment)));
+  });
+
+  it.each<[string, Partial<Commitment>]>([
+    ["the plain words", { plain: "We plant a tree." }],
+    ["a level's description", { levels: new Map([...commitment.levels, [3, "Every street."]]) }],
+    ["the I statements", { keeps: ["I-1.1"] }],
+    ["the order of the I statements", { keeps: commitment.keeps.toReversed() }],
+  ])("changes with %s", (_, change) => {
+    expect(asked(TREES, { ...commitment, ...change })).not.toBe(asked(TREES));
+  });
+
+  it.each<[string, Partial<ReachScale>]>([
+    ["the target", { target: 2 }],
+    ["the shares", { shares: [{ level: 4, from: 0.95 }, ...reach.shares.slice(1)] }],
+    ["the ceilings", { ceilings: { ...reach.ceilings, told: 1 } }],
+    ["the evidence rules", { levels: reach.levels.map((level) => ({ ...level, requires: [] })) }],
+  ])("changes with %s", (_, change) => {
+    expect(asked({ ...TREES, reach: { ...reach, ...change } })).not.toBe(asked(TREES));
+  });
+
+  it.each<[string, Partial<typeof experience>]>([
+    ["people's target", { target: 2 }],
+    ["people's reading", { reading: experience.reading.slice(1) }],
+    ["people's minimum", { minimum: 12 }],
+    ["what confirms", { confirms: { ...experience.confirms, groupPeople: 12 } }],
+  ])("changes with %s", (_, change) => {
+    expect(asked({ ...TREES, experience: { ...experience, ...change } })).not.toBe(asked(TREES));
+  });
+
+  it("changes with the words of an I statement that it should make real, and of no other", () => {
+    expect(asked(reworded("I-1.1"))).not.toBe(asked(TREES));
+    expect(asked(reworded("I-2.1"))).toBe(asked(TREES));
+  });
+
+  it("does not change with official words, questions, suggestions or causes", () => {
+    const shown = { ...commitment, official: "We do.", ask: "Do we?", suggestions: new Map() };
+    expect(asked({ ...TREES, causes: [] }, shown)).toBe(asked(TREES));
+  });
+});
+
+const heard = assessmentFrom({
+  format: "assessment/1",
+  council: { code: "X99999999", name: "Example" },
+  period: "2026-27",
+  framework: { id: "trees", edition: "1" },
+  listening: { L1: { asOf: "2026-06-14", invited: 40 }, L2: { asOf: "2026-06-15" } },
+  lived: {
+    "I-1.1": { from: "L1", never: 6, always: 9, group: { from: "L2", level: 1, people: 14 } },
+    "I-1.2": { from: "L1", sometimes: 2, group: { level: 2, people: 9 } },
+    "I-2.1": { from: "L2", always: 12 },
+  },
+});
+const print = (assessment: Assessment, id = "L1"): string =>
+  listeningFingerprint(assessment, id, sixteenDigits);
+const livedChanged = (id: string, change: object): Assessment => {
+  const record = heard.lived.get(id);
+  if (record === undefined) throw new Error("no such record");
+  return { ...heard, lived: new Map([...heard.lived, [id, { ...record, ...change }]]) };
+};
+
+describe("the fingerprint of a listening", () => {
+  it("does not change with the order of records, or with its own confirmation", () => {
+    const confirmed = { by: "group", on: "2026-07-02", fingerprint: print(heard) };
+    const listening = new Map([...heard.listening].toReversed());
+    const own = listening.get("L1");
+    if (own !== undefined) listening.set("L1", { ...own, confirmed });
+    const lived = new Map([...heard.lived].toReversed());
+    expect(print({ ...heard, listening, lived })).toBe(print(heard));
+  });
+
+  it("changes with the record itself", () => {
+    const [[id, record] = ["", undefined]] = [...heard.listening];
+    const listening = new Map([
+      [id, { ...record, invited: 41 }],
+    ]) as unknown as Assessment["listening"];
+    expect(print({ ...heard, listening })).not.toBe(print(heard));
+  });
+
+  it.each([
+    [
+      "a count",
+      livedChanged("I-1.1", {
+        counts: new Map([
+          ["never", 5],
+          ["always", 10],
+        ]),
       }),
-    ).toBe(before);
-    expect(
-      print({
-        ...base,
-        listening: new Map([...base.listening, ["L1", listening("L1", { how: "web" })]]),
-      }),
-    ).not.toBe(before);
+    ],
+    [
+      "a group's level",
+      livedChanged("I-1.2", { group: { ...heard.lived.get("I-1.2")?.group, level: 3 } }),
+    ],
+    ["an answer that is gone", { ...heard, lived: new Map([...heard.lived].slice(1)) }],
+  ])("changes with %s", (_, changed) => {
+    expect(print(changed)).not.toBe(print(heard));
+  });
+
+  it("does not change with answers from another listening", () => {
+    expect(print(livedChanged("I-2.1", { counts: new Map([["always", 13]]) }))).toBe(print(heard));
+    const otherGroup = { ...heard.lived.get("I-1.1")?.group, level: 3 };
+    expect(print(livedChanged("I-1.1", { group: otherGroup }))).toBe(print(heard));
+    expect(print(livedChanged("I-1.1", { group: otherGroup }), "L2")).not.toBe(print(heard, "L2"));
   });
 });

@@ -1,0 +1,455 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type Assessment,
+  type CommitmentRecord,
+  type LivedRecord,
+} from "../../src/domain/assessment.ts";
+import { canonicalJson, listeningFingerprint } from "../../src/domain/fingerprint.ts";
+import { type Framework } from "../../src/domain/framework.ts";
+import { orderGaps } from "../../src/domain/gaps.ts";
+import {
+  anyAssessment,
+  anyLevel,
+  anyLink,
+  anyPiece,
+  DATES,
+  someEarlier,
+} from "../support/any-assessment.ts";
+import { hash, level, read, readingOf, reportOf } from "../support/domain-values.ts";
+import { GARDENS } from "../support/gardens-framework.ts";
+
+const COMMITMENTS = ["We-1", "We-2", "We-3"];
+const anyCommitment = fc.constantFrom(...COMMITMENTS);
+const RUNS = { numRuns: 100 };
+const UNHURRIED = { timeout: 60_000 };
+
+function withRecord(
+  one: Assessment,
+  id: string,
+  change: (record: CommitmentRecord) => CommitmentRecord,
+): Assessment {
+  const old = one.commitments.get(id);
+  if (old === undefined) return one;
+  return { ...one, commitments: new Map([...one.commitments, [id, change(old)]]) };
+}
+
+/** The level shown of each commitment; -1 where nothing is shown. */
+function shownIn(one: Assessment): readonly number[] {
+  return [...read(one).commitments.values()].map(({ shown }) => shown.level ?? -1);
+}
+
+function expectNoneLower(higher: Assessment, lower: Assessment): void {
+  const least = shownIn(lower);
+  for (const [index, level] of shownIn(higher).entries()) {
+    expect(level).toBeGreaterThanOrEqual(least[index] ?? 9);
+  }
+}
+
+describe("shown", UNHURRIED, () => {
+  it("is never lowered by more evidence", () => {
+    fc.assert(
+      fc.property(
+        anyAssessment(),
+        anyPiece("E7"),
+        anyLink("E7"),
+        anyCommitment,
+        (one, piece, link, id) => {
+          const more = withRecord(
+            { ...one, evidence: new Map([...one.evidence, ["E7", piece]]) },
+            id,
+            (record) => ({
+              ...record,
+              evidence: [...record.evidence, link],
+            }),
+          );
+          expectNoneLower(more, one);
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it("is never raised by an older date", () => {
+    const inTime = DATES.filter((date) => date <= "2026-09-30");
+    fc.assert(
+      fc.property(
+        anyAssessment(),
+        fc.constantFrom("E1", "E2", "E3", "E4", "E5", "E6"),
+        fc.constantFrom(...inTime),
+        fc.constantFrom(...inTime),
+        (one, id, date, other) => {
+          const dated = (asOf: string): Assessment => {
+            const old = one.evidence.get(id);
+            if (old === undefined) throw new Error(`${id} is in every assessment`);
+            return { ...one, evidence: new Map([...one.evidence, [id, { ...old, asOf }]]) };
+          };
+          const [older, newer] = [date, other].toSorted();
+          expectNoneLower(dated(newer ?? ""), dated(older ?? ""));
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it("never has a piece stand above its count, its method, its part or the team's word", () => {
+    fc.assert(
+      fc.property(anyAssessment(), (one) => {
+        for (const { shown, record } of read(one).commitments.values()) {
+          for (const { id, shows } of shown.pieces) {
+            const piece = one.evidence.get(id);
+            const link = record?.evidence.find((other) => other.id === id);
+            if (shows === undefined || piece === undefined || link === undefined) continue;
+            expect(shows).toBeLessThanOrEqual(link.shows ?? 4);
+            expect(shows).toBeLessThanOrEqual(piece.part === undefined ? 4 : 2);
+            if (piece.method === "document") expect(shows).toBeLessThanOrEqual(1);
+            if (piece.method === "told") expect(shows).toBeLessThanOrEqual(2);
+            if (piece.method === "counted") {
+              const hundredths = Math.floor((100 * (link.yes ?? 0)) / (link.of ?? 1) + 1e-9);
+              const most = [10, 30, 60, 90].filter((border) => hundredths >= border).length;
+              expect(shows).toBeLessThanOrEqual(most);
+            }
+          }
+          const best = Math.max(-1, ...shown.pieces.map(({ shows }) => shows ?? -1));
+          expect(shown.level ?? -1).toBeLessThanOrEqual(best);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("never passes 1 on documents alone", () => {
+    fc.assert(
+      fc.property(anyAssessment(), (one) => {
+        const evidence = new Map(
+          [...one.evidence].map(([id, piece]) => [id, { ...piece, method: "document" as const }]),
+        );
+        expect(Math.max(...shownIn({ ...one, evidence }))).toBeLessThanOrEqual(1);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("kept", UNHURRIED, () => {
+  it("takes counted evidence of people and of something else, and people who confirm in their own name", () => {
+    let kept = 0;
+    fc.assert(
+      fc.property(anyAssessment(), someEarlier, (one, earlier) => {
+        for (const { standing, commitment, shown, record, said } of read(
+          one,
+          earlier,
+        ).commitments.values()) {
+          if (standing !== "kept") continue;
+          kept += 1;
+          expect(said).toMatchObject({ kind: "level" });
+          const counted = shown.pieces.flatMap(({ id, shows }) => {
+            const piece = one.evidence.get(id);
+            return piece?.method === "counted" && (shows ?? 0) >= 3 ? [piece] : [];
+          });
+          expect(counted.some(({ kind }) => kind === "people")).toBe(true);
+          expect(counted.some(({ kind }) => kind !== "people")).toBe(true);
+          const people = (record?.views ?? []).filter(({ by }) => by === "group");
+          expect(people.some((view) => view.said.kind === "level" && view.said.level < 3)).toBe(
+            false,
+          );
+          const asked = commitment.keeps
+            .flatMap((id) => one.lived.get(id) ?? [])
+            .filter(wasAnswered);
+          expect(asked[0]?.id).toBe(commitment.keeps[0]);
+          for (const lived of asked) expect(couldConfirm(one, lived)).toBe(true);
+        }
+      }),
+      { numRuns: 600 },
+    );
+    expect(kept).toBeGreaterThan(20);
+  });
+
+  it("is lost where the people's confirmation is taken away", () => {
+    fc.assert(
+      fc.property(anyAssessment(), (one) => {
+        const listening = new Map(
+          [...one.listening].map(([id, record]) => [id, { ...record, confirmed: undefined }]),
+        );
+        const standings = [...read({ ...one, listening }).commitments.values()].map(
+          ({ standing }) => standing,
+        );
+        expect(standings).not.toContain("kept");
+        expect(standings).not.toContain("understated");
+      }),
+      RUNS,
+    );
+  });
+});
+
+function wasAnswered({ counts, group }: LivedRecord): boolean {
+  return group !== undefined || [...counts.values()].some((count) => count > 0);
+}
+
+/** What product.md asks at the least of answers that confirm: enough people, and their own name under the record. */
+function couldConfirm(one: Assessment, { counts, group, from }: LivedRecord): boolean {
+  const count = (word: string): number => counts.get(word) ?? 0;
+  const positive = count("mostly") + count("always");
+  const scored = positive + count("never") + count("sometimes");
+  const inOwnName = (id: string): boolean => {
+    const { confirmed, asOf = "" } = one.listening.get(id) ?? {};
+    return (
+      confirmed?.by === "group" &&
+      confirmed.fingerprint === listeningFingerprint(one, id, hash) &&
+      asOf >= "2025-03-30" &&
+      asOf <= "2026-09-30"
+    );
+  };
+  const counted = scored >= 11 && positive / scored >= 0.6 && inOwnName(from);
+  return (
+    counted ||
+    (group !== undefined && group.people >= 11 && group.level >= 3 && inOwnName(group.from))
+  );
+}
+
+describe("honesty", UNHURRIED, () => {
+  it("is never punished: a claim lowered to what is shown", () => {
+    fc.assert(
+      fc.property(anyAssessment(), anyCommitment, (one, id) => {
+        const before = readingOf(read(one), id);
+        if (before.levels.said === undefined || before.levels.said <= (before.levels.shown ?? 0))
+          return;
+        const lowered = withRecord(one, id, (record) => ({
+          ...record,
+          said: level(before.levels.shown ?? 0),
+        }));
+        const [then, now] = [one, lowered].map((each) => reportOf(read(each)).headline.claimShown);
+        expect(now?.of).toBe(then?.of);
+        expect(now?.count).toBe((then?.count ?? 0) + 1);
+        const { standing } = readingOf(read(lowered), id);
+        expect(["contested", "unproven"].includes(standing) && before.standing !== standing).toBe(
+          false,
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it("is never rewarded the other way: a higher claim never raises the count, nor closes a gap of another's", () => {
+    fc.assert(
+      fc.property(anyAssessment(), anyCommitment, anyLevel, anyLevel, (one, id, some, other) => {
+        const claim = (said: number): Assessment =>
+          withRecord(one, id, (record) => ({ ...record, said: level(said) }));
+        const [lower, higher] = [Math.min(some, other), Math.max(some, other)].map((said) =>
+          read(claim(said)),
+        );
+        if (lower === undefined || higher === undefined) throw new Error("there are two");
+        expect(reportOf(higher).headline.claimShown.count).toBeLessThanOrEqual(
+          reportOf(lower).headline.claimShown.count,
+        );
+        for (const each of COMMITMENTS.filter((one) => one !== id)) {
+          expect(readingOf(higher, each).standing).toBe(readingOf(lower, each).standing);
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("blanks and noughts", UNHURRIED, () => {
+  it("never mix, in the reading or in the report", () => {
+    const WORDS = {
+      "not-known": "not known",
+      "not-applicable": "not applicable",
+      "not-assessed": "not assessed",
+    };
+    fc.assert(
+      fc.property(anyAssessment(), someEarlier, (one, earlier) => {
+        const reading = read(one, earlier);
+        const report = reportOf(reading);
+        for (const reported of report.commitments) {
+          const said = one.commitments.get(reported.id)?.said ?? { kind: "not-assessed" as const };
+          const found = readingOf(reading, reported.id);
+          if (said.kind === "level") {
+            expect(reported.said).toMatchObject({ level: said.level });
+            expect(reported.said.words.startsWith(String(said.level))).toBe(true);
+            expect(["not-assessed", "not-applicable", "not-known"]).not.toContain(
+              reported.standing,
+            );
+          } else {
+            expect(reported.said).toMatchObject({ level: null, words: WORDS[said.kind] });
+            expect(["kept", "unproven", "unconfirmed", "contested", "understated"]).not.toContain(
+              reported.standing,
+            );
+          }
+          expect(reported.standing === "not-assessed").toBe(said.kind === "not-assessed");
+          expect(reported.standing === "not-applicable").toBe(said.kind === "not-applicable");
+          expect(reported.shown.level).toBe(found.shown.level ?? null);
+          expect(reported.lived.level).toBe(found.lived.level ?? null);
+          for (const blank of [reported.said, reported.shown, reported.lived]) {
+            expect(/^\d/.test(blank.words)).toBe(blank.level !== null);
+          }
+          if (said.kind === "not-assessed")
+            expect(reported.gap).toMatchObject({ size: null, words: "not measured" });
+        }
+        for (const total of report.needs.totals) {
+          const of = [...one.needs.values()].filter(({ kind }) => (kind ?? null) === total.kind);
+          const counted = of.flatMap(({ people }) => (typeof people === "number" ? [people] : []));
+          const sum = counted.reduce((all, people) => all + people, 0);
+          expect(total.people).toBe(counted.length === 0 ? null : sum);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("leave nothing in the report that JSON cannot hold, and no figure that is none", () => {
+    fc.assert(
+      fc.property(anyAssessment(), someEarlier, (one, earlier) => {
+        const report = reportOf(read(one, earlier));
+        expect(JSON.parse(JSON.stringify(report))).toStrictEqual(report);
+        for (const figure of figuresIn(report)) expect(Number.isFinite(figure)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+});
+
+function figuresIn(value: unknown): readonly number[] {
+  if (typeof value === "number") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(figuresIn);
+}
+
+describe("levels", UNHURRIED, () => {
+  it("are each one that a single reading has, never a mixture of two", () => {
+    fc.assert(
+      fc.property(anyAssessment(), (one) => {
+        const reading = read(one);
+        for (const { level, counted, group } of reading.lived.values()) {
+          expect([undefined, counted?.level, group?.level]).toContain(level);
+        }
+        for (const {
+          lived,
+          levels,
+          shown,
+          gap,
+          commitment,
+          record,
+        } of reading.commitments.values()) {
+          const people = commitment.keeps.map((id) => reading.lived.get(id)?.level);
+          expect([undefined, ...people]).toContain(lived.level);
+          const views = (record?.views ?? []).map(({ said }) =>
+            said.kind === "level" ? said.level : undefined,
+          );
+          expect([undefined, ...views]).toContain(levels.peoplesView);
+          expect([undefined, ...shown.pieces.map(({ shows }) => shows)]).toContain(levels.against);
+          if (gap.lowest !== undefined) expect(levels[gap.lowest.reading]).toBe(gap.lowest.level);
+          for (const each of Object.values(levels)) {
+            expect([undefined, 0, 1, 2, 3, 4]).toContain(each);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("order", UNHURRIED, () => {
+  it("of records and of evidence in the file changes no result", () => {
+    fc.assert(
+      fc.property(
+        anyAssessment(),
+        someEarlier,
+        fc.infiniteStream(fc.nat()),
+        (one, earlier, random) => {
+          const turned = shuffleAssessment(one, random);
+          const [before, after] = [one, turned].map((each) =>
+            reportOf(
+              read(
+                each,
+                earlier.map((year) => (each === one ? year : shuffleAssessment(year, random))),
+              ),
+            ),
+          );
+          expect(unordered(after)).toEqual(unordered(before));
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it("of statements in the framework changes no standing and no place in the gap list", () => {
+    fc.assert(
+      fc.property(
+        anyAssessment(),
+        someEarlier,
+        fc.infiniteStream(fc.nat()),
+        (one, earlier, random) => {
+          const turned: Framework = {
+            ...GARDENS,
+            themes: GARDENS.themes.map((theme) => ({
+              ...theme,
+              statements: shuffled(theme.statements, random),
+            })),
+          };
+          const [before, after] = [read(one, earlier), read(one, earlier, turned)];
+          expect(orderGaps(after).map(({ commitment }) => commitment.id)).toEqual(
+            orderGaps(before).map(({ commitment }) => commitment.id),
+          );
+          for (const id of COMMITMENTS) expect(readingOf(after, id)).toEqual(readingOf(before, id));
+        },
+      ),
+      RUNS,
+    );
+  });
+});
+
+function shuffled<Item>(items: readonly Item[], random: Iterator<number>): readonly Item[] {
+  return items
+    .map((item): [number, Item] => [Number(random.next().value), item])
+    .toSorted(([one], [other]) => one - other)
+    .map(([, item]) => item);
+}
+
+function shuffleAssessment(one: Assessment, random: Iterator<number>): Assessment {
+  const turn = <Value>(map: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> =>
+    new Map(shuffled([...map], random));
+  const commitments = new Map(
+    [...one.commitments].map(([id, record]) => [
+      id,
+      { ...record, evidence: shuffled(record.evidence, random) },
+    ]),
+  );
+  return {
+    ...one,
+    commitments: turn(commitments),
+    team: turn(one.team),
+    evidence: turn(one.evidence),
+    listening: turn(one.listening),
+    lived: turn(one.lived),
+    needs: turn(one.needs),
+    actions: turn(one.actions),
+  };
+}
+
+/** The same value with every list sorted: what is left is what the order of a list does not say. Ranks stay in it. */
+function unordered(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value
+      .map(unordered)
+      .toSorted((one, other) => (canonicalJson(one) < canonicalJson(other) ? -1 : 1));
+  }
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, unordered(each)]));
+}
+
+describe("readAssessment", UNHURRIED, () => {
+  it("gives the same twice and leaves what it was given as it was", () => {
+    fc.assert(
+      fc.property(anyAssessment(), someEarlier, (one, earlier) => {
+        const before = structuredClone([one, earlier, GARDENS]);
+        const report = reportOf(read(one, earlier));
+        expect(reportOf(read(one, earlier))).toEqual(report);
+        expect(reportOf(read(structuredClone(one), structuredClone(earlier)))).toEqual(report);
+        expect([one, earlier, GARDENS]).toEqual(before);
+      }),
+      RUNS,
+    );
+  });
+});

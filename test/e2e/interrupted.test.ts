@@ -41,8 +41,9 @@ it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
   "ends with 130 on %s, with what was answered saved and the lock given back",
   async (signal) => {
     const { folder, run } = await sitting();
+    const ended = once(run, "exit");
     run.kill(signal);
-    const [exitCode]: unknown[] = await once(run, "exit");
+    const [exitCode]: unknown[] = await ended;
     expect(exitCode).toBe(130);
     expect(textOf(folder)).toContain("said: 2");
     expect(readdirSync(folder)).toEqual(["a.yaml"]);
@@ -61,8 +62,9 @@ it("keeps a second run out and readers in while it waits", async () => {
 it("loses only the line that was being typed when it is killed, and the next run takes over", async () => {
   const { folder, run } = await sitting();
   run.stdin.write("half an ans");
+  const ended = once(run, "exit");
   run.kill("SIGKILL");
-  await once(run, "exit");
+  await ended;
   expect(existsSync(join(folder, "a.yaml.lock"))).toBe(true);
   expect(textOf(folder)).toContain("said: 2");
   const next = runTool("echo stop | mir score a.yaml --plain", folder);
@@ -79,17 +81,18 @@ it("leaves the old file or the new one, whenever it is killed", async () => {
       cwd: folder,
       env: fixedEnvironment(),
     });
+    const ended = once(run, "exit");
     run.stdin.on("error", () => undefined).write("2\n\n".repeat(60));
     run.stdout.resume();
     await setTimeout(milliseconds);
     run.kill("SIGKILL");
-    await once(run, "exit");
+    await ended;
     expect(runTool("mir check a.yaml", folder).stderr).toBe("");
     lengths.push(textOf(folder).length);
   }
   expect(lengths).toEqual(lengths.toSorted((one, other) => one - other));
   expect(lengths.at(-1)).toBeGreaterThan(assessmentText().length);
-});
+}, 120_000);
 
 it("goes on quietly where nobody reads on, and gives the lock back", () => {
   const folder = temporaryFolder();

@@ -11,7 +11,7 @@ import { placesOf } from "./places.ts";
 import { problemIn } from "./problem-at.ts";
 import { findRefusedCharacter } from "./refused-character.ts";
 import { offsetOf } from "./yaml-events.ts";
-import { type Refusal, refusalsOf, secondDocument } from "./yaml-refusals.ts";
+import { oddStart, type Refusal, refusalsOf, secondDocument } from "./yaml-refusals.ts";
 import { type Spots, spotsOf } from "./yaml-spots.ts";
 import { explainSyntax } from "./yaml-syntax.ts";
 
@@ -95,8 +95,8 @@ function documentRefusals(text: string, events: readonly Event[]): readonly Refu
     const finding = { code: "yaml/empty", message: "there is nothing in this file" } as const;
     return [{ offset: 0, finding }];
   }
-  const second = secondDocument(text, events);
-  return second === undefined ? refusalsOf(text, events) : [second];
+  const apart = secondDocument(text, events) ?? oddStart(text);
+  return apart === undefined ? refusalsOf(text, events) : [apart];
 }
 
 function isNothing(event: Event): boolean {

@@ -28,13 +28,18 @@ interface Frame {
   isAtKey: boolean;
 }
 
+const TAB: Finding = {
+  code: "yaml/tab",
+  message: "a tab is used to indent this line",
+  advice: "use spaces, two for a step",
+};
+
 /** Finds what a file of ours never needs and two YAML readers could read in two ways, and every key that is given twice. */
 export function refusalsOf(text: string, events: readonly Event[]): readonly Refusal[] {
-  const refusals: Refusal[] = [];
+  const refusals = [...firstTab(text, events)];
   const frames: Frame[] = [];
   for (const event of events) {
     if (event.type === EVENT_ID.DOCUMENT) {
-      if (event.directives.length > 0) refusals.push(directive(text));
       frames.push(frameFor(event));
     } else if (event.type === EVENT_ID.POP) {
       frames.pop();
@@ -58,6 +63,40 @@ export function secondDocument(text: string, events: readonly Event[]): Refusal 
   return { offset: end + (marker?.index ?? 0), finding };
 }
 
+/** The refusal of what two readers take in two ways before a file's first content: the end of a document, a directive. */
+export function oddStart(text: string): Refusal | undefined {
+  const before = /^(?:[ \t]*(?:#.*)?\r?\n|---[ \t]*(?:#.*)?\r?\n)*/.exec(text)?.[0] ?? "";
+  const rest = text.slice(before.length);
+  const mark = /^ *(?:[.]{3}|---)(?=\s)/.exec(rest);
+  if (mark !== null && mark[0] !== "---") {
+    const message = `"${mark[0].trim()}" does not belong here, before the file's first key`;
+    const finding: Finding = { code: "yaml/second-document", message, advice: "take it away" };
+    return { offset: before.length, finding };
+  }
+  if (rest.startsWith("%")) return directive(text, before.length);
+  return undefined;
+}
+
+/** The first line that starts with a tab, unless it is the text after "|" or ">", which holds what it holds. */
+function firstTab(text: string, events: readonly Event[]): readonly Refusal[] {
+  const lines = text.matchAll(/^ *\t/gm);
+  const blocks = events
+    .filter((event) => event.type === EVENT_ID.SCALAR)
+    .filter(isBlock)
+    .values();
+  let block = blocks.next();
+  for (const line of lines) {
+    const offset = line.index + line[0].length - 1;
+    while (block.done !== true && block.value.valueEnd <= offset) block = blocks.next();
+    if (block.done === true || offset < block.value.valueStart) return [{ offset, finding: TAB }];
+  }
+  return [];
+}
+
+function isBlock({ style }: ScalarEvent): boolean {
+  return style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
+}
+
 function isDocument(event: Event): boolean {
   return event.type === EVENT_ID.DOCUMENT;
 }
@@ -72,11 +111,11 @@ function frameFor(event: Event): Frame {
   return { isMapping, keys: new Map(), isAtKey: isMapping };
 }
 
-function directive(text: string): Refusal {
-  const line = /^%\S*/m.exec(text);
-  const message = `a directive, "${line?.[0] ?? "%"}", is not read here`;
+function directive(text: string, offset: number): Refusal {
+  const word = /^%\S*/.exec(text.slice(offset))?.[0] ?? "%";
+  const message = `a directive, "${word}", is not read here`;
   return {
-    offset: line?.index ?? 0,
+    offset,
     finding: { code: "yaml/directive", message, advice: "take the line away" },
   };
 }

@@ -116,6 +116,8 @@ describe("what it refuses", () => {
     ["a tag", "a: !!str 1\n", "1:4 yaml/tag"],
     ["a directive", "%YAML 1.2\n---\na: 1\n", "1:1 yaml/directive"],
     ["a second document", "a: 1\n---\nb: 2\n", "2:1 yaml/second-document"],
+    ["an end before there is anything", "...\na: 1\n", "1:1 yaml/second-document"],
+    ["a tab before the first key", "# ours\n\t{a: 1}\n", "2:1 yaml/tab"],
     ["a second document after an end", "a: 1\n...\nb: 2\n", "2:1 yaml/second-document"],
   ])("refuses %s", (_, text, expected) => {
     expect(problemsOf(text)).toEqual([expected]);

@@ -1,4 +1,3 @@
-import stringWidth from "string-width";
 import { type Place } from "../../domain/problem.ts";
 import { terminalSafeLine } from "../text/terminal-safe.ts";
 
@@ -6,6 +5,8 @@ import { terminalSafeLine } from "../text/terminal-safe.ts";
 const SHOWN = 64;
 /** Characters kept before the place where a line is cut. */
 const BEFORE = 32;
+const WIDE =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F900}-\u{1FAFF}\u{20000}-\u{3FFFD}]/gu;
 
 /**
  * The line of a place with a caret beneath, each line ended; empty where the text has no such line.
@@ -24,8 +25,18 @@ export function excerpt(at: Place, text: string): string {
   const gutter = " ".repeat(number.length);
   return (
     `  ${number} | ${start}${shown(characters.slice(from, to))}${end}`.trimEnd() +
-    `\n  ${gutter} | ${" ".repeat(stringWidth(before))}^\n`
+    `\n  ${gutter} | ${" ".repeat(widthOf(before))}^\n`
   );
+}
+
+/**
+ * Columns on a screen, near enough for a caret: wide scripts and pictures take two, marks that combine none.
+ * The library that knows every case costs a tenth of a whole run to load.
+ */
+function widthOf(text: string): number {
+  const wide = text.match(WIDE)?.length ?? 0;
+  const none = text.match(/[\p{M}\u200C\u200D]/gu)?.length ?? 0;
+  return Array.from(text).length + wide - none;
 }
 
 function shown(characters: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { decodeText } from "../documents/decode-text.ts";
-import { editYaml } from "../documents/edit-yaml.ts";
+import { editAssessment } from "../documents/assessment/write.ts";
 import { readYaml } from "../documents/located-yaml.ts";
 import { inverseEdits } from "../domain/edits.ts";
 import { type Edit, type Problem } from "../domain/problem.ts";
@@ -24,7 +24,7 @@ export function openStore(host: Host, loaded: LoadedAssessment): Store {
       try {
         const mark = await markOfUnchanged(host, file, text);
         const undo = inverseEdits(dataOf(text, file), change);
-        const after = editYaml(text, change);
+        const after = editAssessment(text, change);
         const parsed = await loaded.parse(after);
         if (!parsed.ok) throw invalid(file, parsed.problems);
         await host.files.writeAtomically(file, mark + after);

@@ -31,13 +31,18 @@ export type FaceOpening =
       readonly texts: ReadonlyMap<string, string>;
     };
 
-/** Throws at once where there is nobody to ask: no terminal, and neither plain lines nor recorded replies were asked for. */
-export function requireFace(host: Host, options: FaceOptions, command: string): void {
+/** Says whether there is anybody, or anything, to answer questions. Throws where two faces are asked for. */
+export function canAsk(host: Host, options: FaceOptions): boolean {
   if (options.plain && options.replies !== undefined)
     throw new UserError("--plain and --replies cannot be used together");
   const { plain, stdinIsTerminal, stdoutIsTerminal } = host.surroundings;
-  if (options.plain || plain || options.replies !== undefined) return;
-  if (stdinIsTerminal && stdoutIsTerminal) return;
+  if (options.plain || plain || options.replies !== undefined) return true;
+  return stdinIsTerminal && stdoutIsTerminal;
+}
+
+/** Throws at once where there is nobody to ask: no terminal, and neither plain lines nor recorded replies were asked for. */
+export function requireFace(host: Host, options: FaceOptions, command: string): void {
+  if (canAsk(host, options)) return;
   throw new UserError(`${command} asks questions, and there is no terminal to ask them at`, {
     hint:
       "add --replies <file> to take the answers from a YAML file, " +

@@ -4,6 +4,10 @@ import { addCheckCommand } from "./commands/check.ts";
 import { addFrameworkCommand } from "./commands/framework.ts";
 import { addHelpCommand } from "./commands/help.ts";
 import { addReportCommand } from "./commands/report.ts";
+import { addActionCommand } from "./commands/action.ts";
+import { addEvidenceCommand } from "./commands/evidence.ts";
+import { addNeedCommand } from "./commands/need.ts";
+import { addPeopleCommand } from "./commands/people.ts";
 import { addNewCommand } from "./commands/new.ts";
 import { addScoreCommand } from "./commands/score.ts";
 import { type Finish } from "./exit-code.ts";
@@ -22,6 +26,10 @@ export function createProgram(host: Host, finish: Finish): Command {
   program.commandsGroup("A self-assessment:");
   addNewCommand(program, host, finish);
   addScoreCommand(program, host, finish);
+  addPeopleCommand(program, host, finish);
+  addEvidenceCommand(program, host, finish);
+  addNeedCommand(program, host, finish);
+  addActionCommand(program, host, finish);
 
   program.commandsGroup("Reports:");
   addReportCommand(program, host, finish);

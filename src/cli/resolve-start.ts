@@ -6,7 +6,7 @@ import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
 import { type NewOptions } from "./commands/new.ts";
 import { ExitCode } from "./exit-code.ts";
-import { openFace, requireFace } from "./face.ts";
+import { canAsk, openFace } from "./face.ts";
 import { presentProblems } from "./present-problems.ts";
 import { loadCouncils } from "./shipped.ts";
 
@@ -69,19 +69,14 @@ async function ask(host: Host, { options, known, councils }: Asking): Promise<St
 
 /** Without anybody to ask, the flags that are missing are named. */
 function requireFlags(host: Host, options: NewOptions, known: Start): void {
+  if (canAsk(host, options)) return;
   const missing = [
     known.council === undefined ? "--council <code>" : "",
     known.period === undefined ? "--period <year>" : "",
   ].filter((flag) => flag !== "");
-  try {
-    requireFace(host, options, "mir new");
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    throw new UserError(`${missing.join(" and ")}: needed where there is no terminal to ask at`, {
-      hint: "for example: mir new 2026-27.yaml --council E06000001 --period 2026-27",
-      cause: error,
-    });
-  }
+  throw new UserError(`${missing.join(" and ")}: needed where there is no terminal to ask at`, {
+    hint: "for example: mir new 2026-27.yaml --council E06000001 --period 2026-27",
+  });
 }
 
 interface Answered {

@@ -13,9 +13,12 @@ export function readList(
     const name =
       listed[Number(part) - 1] ??
       [...listed, ...also].find((one) => one.toLowerCase() === part.toLowerCase());
-    if (name === undefined)
-      return `"${part}" is not in the list; type numbers from 1 to ${String(listed.length)}, or names: ${listed.join(", ")}`;
+    if (name === undefined) return notListed(part, listed);
     if (!found.includes(name)) found.push(name);
   }
   return found.length === 0 ? "nothing was named" : found;
+}
+
+function notListed(part: string, listed: readonly string[]): string {
+  return `"${part}" is not in the list; type numbers from 1 to ${String(listed.length)}, or names: ${listed.join(", ")}`;
 }

@@ -25,6 +25,7 @@ export function linkedPieceStep(situation: Situation, asking: Asking): Step | un
   return undefined;
 }
 
+/** A link, its place in the commitment's list, and the piece it leads to. */
 interface Linked {
   readonly link: EvidenceLink;
   readonly index: number;
@@ -32,9 +33,9 @@ interface Linked {
 }
 
 /** Asks for the count of a counted piece, and says at once which level it gives. */
-function countStep(
+export function countStep(
   { session }: Situation,
-  asking: Asking,
+  asking: Pick<Asking, "commitment" | "scale">,
   { link, index, piece }: Linked,
 ): Step | undefined {
   const { commitment } = asking;
@@ -66,7 +67,7 @@ function countEdits({ id }: Commitment, index: number, { yes, of }: Count) {
   ];
 }
 
-function shareLine({ scale }: Asking, piece: Evidence, { yes, of }: Count): string {
+function shareLine({ scale }: Pick<Asking, "scale">, piece: Evidence, { yes, of }: Count): string {
   const level = Math.min(levelOfShare(scale, yes / of), ceilingOf(scale, piece));
   const label = rungOf(scale, level)?.label ?? "";
   return `${String(yes)} of ${String(of)} is ${percent(yes / of)}: that shows level ${String(level)}, ${label}.`;

@@ -1,0 +1,73 @@
+import { type Command, Option } from "commander";
+import { EVIDENCE_KINDS, EVIDENCE_METHODS } from "../../domain/framework.ts";
+import { type Host } from "../../platform/host.ts";
+import { type Finish } from "../exit-code.ts";
+import { addFaceOptions, countIn, dateOf, listOf } from "../face-options.ts";
+
+/** What `mir evidence add` may be told. */
+export interface EvidenceOptions {
+  readonly title: string | undefined;
+  readonly kind: string | undefined;
+  readonly method: string | undefined;
+  readonly asOf: string | undefined;
+  readonly where: string | undefined;
+  readonly section: string | undefined;
+  readonly part: string | undefined;
+  readonly whom: string | undefined;
+  readonly chosen: string | undefined;
+  readonly replaces: string | undefined;
+  readonly byGroup: boolean;
+  readonly coProduced: boolean;
+  readonly published: boolean;
+  readonly for: readonly string[] | undefined;
+  readonly count: { readonly yes: number; readonly of: number } | undefined;
+  readonly plain: boolean;
+  readonly replies: string | undefined;
+}
+
+/** Declares `mir evidence`. */
+export function addEvidenceCommand(program: Command, host: Host, finish: Finish): void {
+  const group = program
+    .command("evidence")
+    .summary("the register of evidence: add a piece, or list them")
+    .description(
+      "The register of evidence of an assessment: each piece once, with what it is about.",
+    );
+  const add = group
+    .command("add")
+    .summary("add a piece of evidence")
+    .description("Adds a piece of evidence. What the flags do not say is asked.")
+    .argument("<file>", "the assessment file")
+    .option("--title <words>", "what it is called")
+    .addOption(new Option("--kind <name>", "what kind it is").choices(EVIDENCE_KINDS))
+    .addOption(new Option("--method <name>", "how it was come by").choices(EVIDENCE_METHODS))
+    .option("--as-of <date>", "the date that it is about", dateOf)
+    .option("--where <place>", "a link, or a path beside the assessment")
+    .option("--section <words>", "where in it: a page, a table")
+    .option("--part <words>", "where it is about a part only, which part")
+    .option("--whom <words>", "counted: who they were")
+    .option("--chosen <words>", "counted: how they were chosen, and how many answered")
+    .option("--replaces <id>", "the older piece that it replaces")
+    .option("--by-group", "it is broken down by group", false)
+    .option("--co-produced", "it was made together with people", false)
+    .option("--published", "it is published", false)
+    .option("--for <ids>", "the commitments it bears on: We-1.1,We-4.7", listOf)
+    .option(
+      "--count <yes of all>",
+      'counted: how many said yes, out of how many: "23 of 66"',
+      countIn,
+    );
+  addFaceOptions(add).action(async (file: string, options: EvidenceOptions) => {
+    const { addEvidence } = await import("../records.ts");
+    finish(await addEvidence(host, file, options));
+  });
+  group
+    .command("list")
+    .summary("list the evidence")
+    .description("Lists the evidence, one piece a line, with the commitments that it bears on.")
+    .argument("<file>", "the assessment file")
+    .action(async (file: string) => {
+      const { listRecords } = await import("../list-records.ts");
+      finish(await listRecords(host, file, "evidence"));
+    });
+}

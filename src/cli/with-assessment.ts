@@ -1,0 +1,73 @@
+import { askedFingerprint } from "../domain/fingerprint.ts";
+import { commitmentsOf } from "../domain/framework.ts";
+import { readAssessment } from "../domain/read-assessment.ts";
+import { type AssessmentReading } from "../domain/reading.ts";
+import { type Session } from "../interview/session.ts";
+import { type Situation } from "../interview/step.ts";
+import { type Store } from "../interview/store.ts";
+import { type Host } from "../platform/host.ts";
+import { openStore } from "./assessment-store.ts";
+import { type ExitCode } from "./exit-code.ts";
+import { loadAssessment, type LoadedAssessment } from "./load-assessment.ts";
+import { pinningStore } from "./pinning-store.ts";
+import { presentProblems } from "./present-problems.ts";
+
+/** A file that is open for writing: locked, read, and saved through its store. */
+export interface OpenAssessment {
+  readonly loaded: LoadedAssessment;
+  readonly store: Store;
+  /** The readings as they now stand; worked out once for each state of the file. */
+  readonly read: () => AssessmentReading;
+  /** What a question depends on. `today` is the date to stamp; undefined where none may be. */
+  readonly situation: (session: Session, today: string | undefined) => Situation;
+}
+
+/** Takes the file's lock, loads it, lets `act` write through the store, and gives the lock back whatever happens. */
+export async function withAssessment(
+  host: Host,
+  file: string,
+  act: (open: OpenAssessment) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const lock = await host.files.lock(file);
+  try {
+    const loading = await loadAssessment(host, file, undefined);
+    if (!loading.ok) return presentProblems(loading.problems, loading.texts, host);
+    return await act(opened(host, loading.value));
+  } finally {
+    await lock.release();
+  }
+}
+
+function opened(host: Host, loaded: LoadedAssessment): OpenAssessment {
+  const { framework } = loaded;
+  const store = pinningStore(host, loaded.file, openStore(host, loaded));
+  const read = readingFor(host, loaded, store);
+  const commitments = new Map(commitmentsOf(framework).map((one) => [one.id, one]));
+  const asked = (id: string): string => {
+    const commitment = commitments.get(id);
+    if (commitment === undefined) throw new Error(`no commitment is called ${id}`);
+    return askedFingerprint(framework, commitment, host.hash);
+  };
+  return {
+    loaded,
+    store,
+    read,
+    situation: (session, today) => {
+      return { framework, session, assessment: store.assessment(), read, today, asked };
+    },
+  };
+}
+
+function readingFor(
+  host: Host,
+  { framework, earlier }: LoadedAssessment,
+  store: Store,
+): () => AssessmentReading {
+  let known: AssessmentReading | undefined;
+  return () => {
+    const assessment = store.assessment();
+    if (known?.assessment !== assessment)
+      known = readAssessment({ framework, assessment }, earlier, host.hash);
+    return known;
+  };
+}

@@ -1,5 +1,6 @@
 import { type Said } from "./assessment.ts";
 import { type Level } from "./framework.ts";
+import { type Levels } from "./levels.ts";
 import { type Standing } from "./standing.ts";
 
 /** How far a commitment is from the target: the target less the lowest of the readings that exist. */
@@ -15,16 +16,6 @@ export interface Gap {
 export const READINGS = ["said", "shown", "lived"] as const;
 export type MissingReading = (typeof READINGS)[number];
 export type ReadingName = MissingReading | "peoplesView" | "against";
-
-/** The levels that are known of one commitment; undefined where there is none. */
-export interface Levels {
-  readonly said: Level | undefined;
-  readonly shown: Level | undefined;
-  readonly lived: Level | undefined;
-  readonly peoplesView: Level | undefined;
-  /** The lowest that evidence against shows. */
-  readonly against: Level | undefined;
-}
 
 /** The level that was said; undefined for the three answers that are no level. */
 export function saidLevel(said: Said): Level | undefined {

@@ -1,8 +1,18 @@
-import { type Evidence, type EvidenceLink } from "./assessment.ts";
+import { type Evidence, type EvidenceId, type EvidenceLink } from "./assessment.ts";
 import { type Level, type ReachScale, rungOf } from "./framework.ts";
 import { outOfDate } from "./shelf-life.ts";
-import { type PieceReading } from "./shown.ts";
 import { joinWords, percent, wholeNumber } from "./words.ts";
+
+/** What one piece shows of one commitment. */
+export interface PieceReading {
+  readonly id: EvidenceId;
+  /** The level it shows; undefined where it counts for nothing. */
+  readonly shows: Level | undefined;
+  /** `shows 2 Started: 23 of 66 (35%)`, or why it counts for nothing. */
+  readonly reason: string;
+  /** The newer piece of the same kind that ended its force as evidence against. */
+  readonly replacedBy: EvidenceId | undefined;
+}
 
 /** A piece of evidence with the link by which it bears on one commitment. */
 export interface LinkedPiece {

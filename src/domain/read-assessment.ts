@@ -9,7 +9,8 @@ import {
   type ReachScale,
   type StatementId,
 } from "./framework.ts";
-import { findGap, type Levels, saidLevel } from "./gap.ts";
+import { findGap, saidLevel } from "./gap.ts";
+import { type Levels } from "./levels.ts";
 import { findHistory } from "./history.ts";
 import { type ListeningStates, readListening } from "./listening.ts";
 import { findLived } from "./lived.ts";

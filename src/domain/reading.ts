@@ -7,7 +7,8 @@ import {
 } from "./assessment.ts";
 import { type IsoDate, type Period } from "./dates.ts";
 import { type Commitment, type Framework, type Level, type StatementId } from "./framework.ts";
-import { type Gap, type Levels } from "./gap.ts";
+import { type Gap } from "./gap.ts";
+import { type Levels } from "./levels.ts";
 import { type ListeningStates } from "./listening.ts";
 import { type Lived } from "./lived.ts";
 import { type Shown } from "./shown.ts";

@@ -6,7 +6,7 @@ import {
 } from "./assessment.ts";
 import { fitsRule, meetsRules, ruleInWords } from "./evidence-rule.ts";
 import { type EvidenceRule, type Level, type ReachScale, rungOf } from "./framework.ts";
-import { type LinkedPiece, readPiece } from "./piece.ts";
+import { type LinkedPiece, type PieceReading, readPiece } from "./piece.ts";
 import { outOfDate } from "./shelf-life.ts";
 import { countOf, joinWords } from "./words.ts";
 
@@ -22,17 +22,6 @@ export interface Shown {
   readonly against: readonly EvidenceId[];
   /** The lowest level that evidence against shows; undefined where none stands against it. */
   readonly againstLevel: Level | undefined;
-}
-
-/** What one piece shows of one commitment. */
-export interface PieceReading {
-  readonly id: EvidenceId;
-  /** The level it shows; undefined where it counts for nothing. */
-  readonly shows: Level | undefined;
-  /** `shows 2 Started: 23 of 66 (35%)`, or why it counts for nothing. */
-  readonly reason: string;
-  /** The newer piece of the same kind that ended its force as evidence against. */
-  readonly replacedBy: EvidenceId | undefined;
 }
 
 /**

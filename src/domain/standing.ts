@@ -1,6 +1,6 @@
 import { type Said } from "./assessment.ts";
 import { type Level } from "./framework.ts";
-import { type Levels } from "./gap.ts";
+import { type Levels } from "./levels.ts";
 
 /** How a commitment stands; the first that fits, in `product.md`'s order of rules. Listed as a reader meets them. */
 export const STANDINGS = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Said } from "../../src/domain/assessment.ts";
-import { findGap, type Levels, saidLevel } from "../../src/domain/gap.ts";
+import { findGap, saidLevel } from "../../src/domain/gap.ts";
+import { type Levels } from "../../src/domain/levels.ts";
 import {
   findStanding,
   type Standing,

@@ -232,7 +232,7 @@ describe("both readings", () => {
 
   it("prints both", () => {
     expect(both({ always: 40 }, 1).reason).toMatch(
-      /^40 of 40 .*\. a group of 12 agreed on 1 A few gardeners$/,
+      /^40 of 40 .*\. A group of 12 agreed on 1 A few gardeners$/,
     );
   });
 });

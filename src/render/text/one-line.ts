@@ -1,7 +1,11 @@
 import { terminalSafe } from "./terminal-safe.ts";
 
+/** Letters and marks that need nothing done to them: most texts hold no others. */
+const SIMPLE = /^(?:[!-~¡-ɏ–‘’“”£]| (?! ))*$/;
+
 /** A person's text on one line, with nothing in it that a terminal or a page would obey. */
 export function oneLine(text: string): string {
+  if (SIMPLE.test(text)) return text.trim();
   return terminalSafe(text).replaceAll(/\s+/g, " ").trim();
 }
 

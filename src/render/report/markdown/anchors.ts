@@ -1,4 +1,4 @@
-import { type Heading, type Link, type Nodes, type Root } from "mdast";
+import type { Heading, Nodes, Root } from "mdast";
 
 /** How a link to a heading is written until every heading is known. */
 export const HEADING_SCHEME = "heading:";
@@ -16,12 +16,16 @@ declare module "mdast" {
  */
 export function resolveAnchors(root: Root): void {
   const anchors = anchorsOf(root);
-  for (const link of nodesOf(root)) {
-    if (!isLink(link) || !link.url.startsWith(HEADING_SCHEME)) continue;
-    const anchor = anchors.get(link.url.slice(HEADING_SCHEME.length));
-    if (anchor === undefined) throw new Error(`no heading for ${link.url}`);
-    link.url = `#${anchor}`;
+  lead(root, anchors);
+}
+
+function lead(node: Nodes, anchors: ReadonlyMap<string, string>): void {
+  if (node.type === "link" && node.url.startsWith(HEADING_SCHEME)) {
+    const anchor = anchors.get(node.url.slice(HEADING_SCHEME.length));
+    if (anchor === undefined) throw new Error(`no heading for ${node.url}`);
+    node.url = `#${anchor}`;
   }
+  if ("children" in node) for (const child of node.children) lead(child, anchors);
 }
 
 function anchorsOf(root: Root): ReadonlyMap<string, string> {
@@ -55,14 +59,6 @@ function textOf(node: Nodes): string {
   return "children" in node ? node.children.map(textOf).join("") : "";
 }
 
-function nodesOf(node: Nodes): readonly Nodes[] {
-  return "children" in node ? [node, ...node.children.flatMap(nodesOf)] : [node];
-}
-
 function isHeading(node: Nodes): node is Heading {
   return node.type === "heading";
-}
-
-function isLink(node: Nodes): node is Link {
-  return node.type === "link";
 }

@@ -1,16 +1,16 @@
-import {
-  type Blockquote,
-  type Heading,
-  type Link,
-  type List,
-  type ListItem,
-  type Paragraph,
-  type PhrasingContent,
-  type RootContent,
-  type Strong,
-  type Table,
-  type TableCell,
-  type Text,
+import type {
+  Blockquote,
+  Heading,
+  Link,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Strong,
+  Table,
+  TableCell,
+  Text,
 } from "mdast";
 import { linkTarget } from "../../text/link-target.ts";
 import { oneLine, paragraphsOf } from "../../text/one-line.ts";
@@ -47,11 +47,16 @@ export function linked(text: string, where: string | null): Link | Text {
   return url === undefined ? said(text) : { type: "link", url, children: [said(text)] };
 }
 
-/** The parts as one line. */
+/** The parts as one line; texts that follow each other become one. */
 export function line(parts: readonly Part[]): PhrasingContent[] {
-  return parts
-    .filter((part) => part !== "")
-    .map((part) => (typeof part === "string" ? { type: "text", value: part } : part));
+  const nodes: PhrasingContent[] = [];
+  for (const part of parts) {
+    const node: PhrasingContent = typeof part === "string" ? { type: "text", value: part } : part;
+    const before = nodes.at(-1);
+    if (node.type !== "text" || before?.type !== "text") nodes.push(node);
+    else nodes[nodes.length - 1] = { type: "text", value: before.value + node.value };
+  }
+  return nodes.filter((node) => node.type !== "text" || node.value !== "");
 }
 
 export function paragraph(...parts: readonly Part[]): Paragraph {

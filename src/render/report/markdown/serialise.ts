@@ -1,8 +1,9 @@
-import { type Root } from "mdast";
+import type { Root } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { resolveAnchors } from "./anchors.ts";
 import { type Block } from "./nodes.ts";
+import { plainText } from "./plain-text.ts";
 
 /** Blocks as Markdown: CommonMark with the tables of git hosts. Everything that is text stays text. */
 export function serialise(blocks: readonly Block[]): string {
@@ -19,6 +20,7 @@ export function serialise(blocks: readonly Block[]): string {
       { character: "~", inConstruct: "phrasing" },
       { character: "$", inConstruct: "phrasing" },
     ],
+    handlers: { text: plainText },
     extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
   });
 }

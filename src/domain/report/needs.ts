@@ -83,9 +83,9 @@ function totalOf(kind: string | undefined, label: string, needs: readonly Need[]
     kind: kind ?? null,
     label,
     records: needs.length,
-    people: counts.length === 0 ? null : people,
+    people,
     notCounted,
-    yearlyCost: costs.length === 0 ? null : yearlyCost,
+    yearlyCost,
     costNotGiven,
     words: [
       people === null ? "" : countOf(people, "person", "people"),

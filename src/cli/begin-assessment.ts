@@ -10,6 +10,7 @@ import { carryForward } from "../interview/new/carry-forward.ts";
 import { memberId } from "../interview/new/member-id.ts";
 import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
+import { terminalSafeLine } from "../render/text/terminal-safe.ts";
 import { type NewOptions } from "./commands/new.ts";
 import { ExitCode } from "./exit-code.ts";
 import { loadAssessment, type LoadedAssessment } from "./load-assessment.ts";
@@ -32,34 +33,48 @@ export async function beginAssessment(
     options.from === undefined ? undefined : await loadAssessment(host, options.from, undefined);
   if (last?.ok === false) return presentProblems(last.problems, last.texts, host);
   const { framework, own } = await frameworkLoader(host)(options.framework, dirname(file));
-  if (!framework.ok)
-    return presentProblems(framework.problems, new Map([[own?.path ?? "", own?.text ?? ""]]), host);
+  const ownText = new Map([[own?.path ?? "", own?.text ?? ""]]);
+  if (!framework.ok) return presentProblems(framework.problems, ownText, host);
   const profile = profileFor(framework.value, options.profile);
 
   const start = await resolveStart(host, options, last?.value.assessment);
   if (typeof start === "number") return start;
-  const text = editAssessment(
-    newAssessment({
-      council: start.council,
-      period: start.period,
-      asOf: options.asOf,
-      framework: { id: framework.value.id, edition: framework.value.edition },
-      profile,
-      previous: options.from === undefined ? undefined : pathFrom(file, options.from),
-    }),
-    [
-      ...(last === undefined
-        ? []
-        : carried(host, file, { last: last.value, framework: framework.value })),
-      ...members(start, last?.value),
-    ],
-  );
-  await writeBoth(host, file, text);
-  host.out(
-    `${file}: begun for ${start.council.name}, ${start.period}, with the ${profile} profile\n`,
-  );
+  const beginning = {
+    file,
+    options,
+    profile,
+    start,
+    framework: framework.value,
+    last: last?.value,
+  };
+  await writeBoth(host, file, textOf(host, beginning));
+  const name = terminalSafeLine(start.council.name);
+  host.out(`${file}: begun for ${name}, ${start.period}, with the ${profile} profile\n`);
   host.err(`next: mir score ${file}\n`);
   return ExitCode.ok;
+}
+
+interface Beginning {
+  readonly file: string;
+  readonly options: NewOptions;
+  readonly profile: string;
+  readonly start: ResolvedStart;
+  readonly framework: Framework;
+  readonly last: LoadedAssessment | undefined;
+}
+
+function textOf(host: Host, beginning: Beginning): string {
+  const { file, options, profile, start, framework, last } = beginning;
+  const fresh = newAssessment({
+    council: start.council,
+    period: start.period,
+    asOf: options.asOf,
+    framework: { id: framework.id, edition: framework.edition },
+    profile,
+    previous: options.from === undefined ? undefined : pathFrom(file, options.from),
+  });
+  const carriedOn = last === undefined ? [] : carried(host, file, { last, framework });
+  return editAssessment(fresh, [...carriedOn, ...members(start, last)]);
 }
 
 async function refuseExisting(host: Host, file: string): Promise<void> {

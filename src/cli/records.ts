@@ -23,8 +23,17 @@ export async function addEvidence(
   const needed = { title, kind, method, "as-of": asOf, ...(isCounted ? { whom, chosen } : {}) };
   const { where, section, part, replaces, byGroup, coProduced, published } = options;
   const fields = given({
-    ...{ kind, method, asOf, whom, chosen, where, section, part, replaces },
-    ...{ byGroup: byGroup || undefined, coProduced: coProduced || undefined },
+    kind,
+    method,
+    asOf,
+    whom,
+    chosen,
+    where,
+    section,
+    part,
+    replaces,
+    byGroup: byGroup || undefined,
+    coProduced: coProduced || undefined,
     published: published || undefined,
   });
   const setup = { ...options, file, command: "mir evidence add", on: undefined };

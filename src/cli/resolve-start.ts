@@ -4,6 +4,7 @@ import { type CouncilEntry } from "../domain/council.ts";
 import { askStart, councilFor, type Start } from "../interview/new/ask-start.ts";
 import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
+import { terminalSafeLine } from "../render/text/terminal-safe.ts";
 import { type NewOptions } from "./commands/new.ts";
 import { ExitCode } from "./exit-code.ts";
 import { canAsk, openFace } from "./face.ts";
@@ -91,16 +92,18 @@ function resolved(host: Host, { start, options, last, councils }: Answered): Res
   if (typeof found === "string") throw new UserError(`--council ${found}`);
   if (found.formerCode !== undefined)
     host.err(`${found.formerCode} is a former code; ${found.name ?? ""} is ${found.code} now\n`);
-  if (last !== undefined && last.council.code !== found.code)
-    host.err(`last year's file is for ${last.council.name} (${last.council.code})\n`);
-  const sameName = last?.council.code === found.code ? last.council.name : undefined;
-  const name = options.name ?? sameName ?? found.name ?? EXAMPLE_NAME;
-  return {
-    council: { code: found.code, name },
-    period: start.period ?? "",
-    lead: start.lead,
-    group: start.group,
-  };
+  const lastName = nameFrom(host, last, found.code);
+  const name = options.name ?? lastName ?? found.name ?? EXAMPLE_NAME;
+  const { lead, group, period = "" } = start;
+  return { council: { code: found.code, name }, period, lead, group };
+}
+
+/** The name that last year's file gives the same council. */
+function nameFrom(host: Host, last: Assessment | undefined, code: string): string | undefined {
+  if (last === undefined || last.council.code === code) return last?.council.name;
+  const { name, code: other } = last.council;
+  host.err(`last year's file is for ${terminalSafeLine(name)} (${other})\n`);
+  return undefined;
 }
 
 function nextPeriod(period: Period): Period {

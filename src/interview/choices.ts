@@ -1,15 +1,15 @@
 import { type Choice, type ChoiceQuestion } from "./prompter.ts";
 
 /** The number that is printed before a choice and typed for it. */
-export function choiceNumber(choice: Choice, index: number): number {
-  return choice.number ?? index + 1;
+export function choiceNumber({ number }: Choice, index: number): number {
+  return number ?? index + 1;
 }
 
 /** The value of the choice that was typed by its number, its value or its label; what was typed where it is none of them. */
 export function chosenValue(question: ChoiceQuestion, typed: string): string {
   const text = typed.trim().toLowerCase();
-  const isMeant = (choice: Choice, index: number) =>
-    [String(choiceNumber(choice, index)), choice.value, choice.label].some(
+  const isMeant = (one: Choice, index: number) =>
+    [String(choiceNumber(one, index)), one.value, one.label].some(
       (name) => name.toLowerCase() === text,
     );
   return question.choices.find(isMeant)?.value ?? typed.trim();

@@ -1,4 +1,4 @@
-import inquirer from "inquirer";
+import { createPromptModule } from "inquirer";
 import wrapAnsi from "wrap-ansi";
 import { choiceNumber } from "../interview/choices.ts";
 import {
@@ -72,7 +72,7 @@ async function askOnce(face: TerminalFace, question: Question): Promise<string |
   for (const event of ENDINGS) face.input.once(event, end);
   const { input, output } = face;
   try {
-    const prompt = inquirer.createPromptModule({ input, output, signal: ended.signal });
+    const prompt = createPromptModule({ input, output, signal: ended.signal });
     const { reply } = await prompt([promptFor(question)]);
     return String(reply);
   } catch (error) {

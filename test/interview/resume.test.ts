@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Prompter } from "../../src/interview/prompter.ts";
 import { scorePlan } from "../../src/interview/score/score-plan.ts";
@@ -26,7 +26,7 @@ const mind = fc.record({
     }),
     { maxLength: 2 },
   ),
-}, 60_000);
+});
 
 const IDS = ["We-1.1", "We-1.2", "We-1.3", "We-2.1", "We-2.2"];
 
@@ -41,10 +41,11 @@ const REGISTER: Written = {
   },
 };
 
+const titleOf = (id: string, index: number) => `${id} ${String(index)}`;
+
 /** Answers from what is in mind and what the file already holds, as a person would. */
 function person(minds: Readonly<Record<string, Mind>>, store: MemoryStore): Prompter {
   const titleAt = (id: string) => String(store.at("evidence", id, "title"));
-  const titleOf = (id: string, index: number) => `${id} ${String(index)}`;
   const wanted = (title: string) => {
     const [id = "", index = ""] = title.split(" ");
     return minds[id]?.fresh[Number(index)];
@@ -55,6 +56,8 @@ function person(minds: Readonly<Record<string, Mind>>, store: MemoryStore): Prom
     return index === -1 ? undefined : titleOf(id, index);
   };
   let asking = "";
+  // One case a question: the length is the interview's own.
+  // oxlint-disable-next-line complexity
   const reply = (id: string): string => {
     const [, name = "", part = ""] = /^(.*?)\.(\w+)$/.exec(id) ?? [];
     const title = titleAt(name);
@@ -125,9 +128,11 @@ it("comes to the same file wherever the power is cut, by running again", async (
         expect((await sitting(minds, whole)).how).toBe("finished");
 
         const cut = memoryStore(start, cutAfter);
-        await sitting(minds, cut).catch((error: unknown) => {
-          expect(String(error)).toContain("the power is cut");
-        });
+        const cutBy = await sitting(minds, cut).then(
+          () => "nothing",
+          (error: unknown) => String(error),
+        );
+        expect(["nothing", "Error: the power is cut"]).toContain(cutBy);
         const resumed = memoryStore(cut.data());
         expect((await sitting(minds, resumed)).how).toBe("finished");
         expect(JSON.stringify(resumed.data())).toBe(JSON.stringify(whole.data()));

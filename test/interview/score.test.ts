@@ -305,11 +305,12 @@ describe("back", () => {
   });
 });
 
+const ids = (written: Written, selection: Partial<Selection>) =>
+  chooseWalk(readingOf(memoryStore(written)), { ...ALL, ...selection }).commitments.map(
+    ({ id }) => id,
+  );
+
 describe("which commitments are walked", () => {
-  const ids = (written: Written, selection: Partial<Selection>) =>
-    chooseWalk(readingOf(memoryStore(written)), { ...ALL, ...selection }).commitments.map(
-      ({ id }) => id,
-    );
   it.each([
     ["the profile", "short", {}, ["We-1.1", "We-2.1"]],
     ["all of them", "full", {}, ["We-1.1", "We-1.2", "We-1.3", "We-2.1", "We-2.2"]],

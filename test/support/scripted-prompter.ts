@@ -17,9 +17,7 @@ export function scriptedPrompter(
   script: Readonly<Record<string, Scripted | readonly Scripted[]>>,
   { mayFail = false } = {},
 ): ScriptedPrompter {
-  const queues = new Map(
-    Object.entries(script).map(([id, replies]) => [id, [replies].flat() as Scripted[]]),
-  );
+  const queues = new Map(Object.entries(script).map(([id, replies]) => [id, [replies].flat()]));
   const asked: Question[] = [];
   const heard: string[] = [];
   return {

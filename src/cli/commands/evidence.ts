@@ -33,6 +33,19 @@ export function addEvidenceCommand(program: Command, host: Host, finish: Finish)
     .description(
       "The register of evidence of an assessment: each piece once, with what it is about.",
     );
+  declareAdd(group, host, finish);
+  group
+    .command("list")
+    .summary("list the evidence")
+    .description("Lists the evidence, one piece a line, with the commitments that it bears on.")
+    .argument("<file>", "the assessment file")
+    .action(async (file: string) => {
+      const { listRecords } = await import("../list-records.ts");
+      finish(await listRecords(host, file, "evidence"));
+    });
+}
+
+function declareAdd(group: Command, host: Host, finish: Finish): void {
   const add = group
     .command("add")
     .summary("add a piece of evidence")
@@ -61,13 +74,4 @@ export function addEvidenceCommand(program: Command, host: Host, finish: Finish)
     const { addEvidence } = await import("../records.ts");
     finish(await addEvidence(host, file, options));
   });
-  group
-    .command("list")
-    .summary("list the evidence")
-    .description("Lists the evidence, one piece a line, with the commitments that it bears on.")
-    .argument("<file>", "the assessment file")
-    .action(async (file: string) => {
-      const { listRecords } = await import("../list-records.ts");
-      finish(await listRecords(host, file, "evidence"));
-    });
 }

@@ -4,23 +4,34 @@ import { textQuestion } from "../questions.ts";
 import { actionStep } from "../records/action-steps.ts";
 import { isOpen } from "../session.ts";
 import { change, type Outcome, problem, type Situation, type Step } from "../step.ts";
-import { hasPlan } from "./need-step.ts";
+import { hasPlan } from "./has-plan.ts";
 
 /** Asks what will be done, or why nothing will, and for what each action still lacks. */
 export function plannedActionStep(
   situation: Situation,
   reading: CommitmentReading,
 ): Step | undefined {
-  const { id } = reading.commitment;
   const listed = reading.record?.actions ?? [];
-  for (const one of listed) {
-    const action = situation.assessment.actions.get(one);
-    const step = action === undefined ? undefined : actionStep(situation, action);
-    if (step !== undefined) return step;
-  }
+  return unfinishedStep(situation, listed) ?? nextActionStep(situation, reading, listed);
+}
+
+function unfinishedStep(situation: Situation, listed: readonly string[]): Step | undefined {
+  return listed
+    .flatMap((id) => situation.assessment.actions.get(id) ?? [])
+    .map((action) => actionStep(situation, action))
+    .find((step) => step !== undefined);
+}
+
+function nextActionStep(
+  situation: Situation,
+  reading: CommitmentReading,
+  listed: readonly string[],
+): Step | undefined {
+  const { id } = reading.commitment;
   const question = `${id}.actions`;
   const isAgain = wasAddedTo(situation, listed) || situation.session.reopened.has(id);
-  if (!isOpen(situation.session, question) || (hasPlan(reading) && !isAgain)) return undefined;
+  if (!isOpen(situation.session, question) || (hasPlan(situation, reading) && !isAgain))
+    return undefined;
   const isFirst = listed.length === 0;
   return {
     question: textQuestion(

@@ -8,16 +8,24 @@ import { change, problem, type Situation, type Step } from "../step.ts";
 
 /** Asks for the causes of a gap, then each cause's own question. */
 export function causeStep(situation: Situation, reading: CommitmentReading): Step | undefined {
+  if (situation.framework.causes.length === 0) return undefined;
   const id = `${reading.commitment.id}.causes`;
-  const given = reading.record?.causes ?? [];
-  const { causes } = situation.framework;
-  if (causes.length === 0) return undefined;
-  const isWanted = given.length === 0 || situation.session.reopened.has(reading.commitment.id);
+  const isAgain = situation.session.reopened.has(reading.commitment.id);
+  const isWanted = isAgain || (reading.record?.causes ?? []).length === 0;
   if (isWanted && isOpen(situation.session, id)) return whichStep(situation, reading, id);
-  for (const [index, { cause, answer }] of given.entries()) {
-    const known = causes.find((one) => one.id === cause);
+  return unansweredStep(situation, reading, id);
+}
+
+/** The own question of the first cause that has no answer. */
+function unansweredStep(
+  { framework, session }: Situation,
+  reading: CommitmentReading,
+  id: string,
+): Step | undefined {
+  for (const [index, { cause, answer }] of (reading.record?.causes ?? []).entries()) {
+    const known = framework.causes.find((one) => one.id === cause);
     const isNeeded = known !== undefined && answer === undefined;
-    if (isNeeded && isOpen(situation.session, `${id}.${cause}`))
+    if (isNeeded && isOpen(session, `${id}.${cause}`))
       return askStep(reading, { cause: known, index });
   }
   return undefined;

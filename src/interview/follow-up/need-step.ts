@@ -3,6 +3,7 @@ import { nextId } from "../next-id.ts";
 import { textQuestion } from "../questions.ts";
 import { needStep } from "../records/need-steps.ts";
 import { isOpen } from "../session.ts";
+import { hasPlan } from "./has-plan.ts";
 import { change, type Situation, type Step } from "../step.ts";
 
 /** Asks for need that is known here, one after another, and for what each still lacks. */
@@ -17,7 +18,7 @@ export function knownNeedStep(situation: Situation, reading: CommitmentReading):
   }
   const question = `${id}.needs`;
   // What follows, an action or a reason for none, is always asked: until it is there, more need may be named.
-  const isSettled = own.length > 0 && hasPlan(reading);
+  const isSettled = own.length > 0 && hasPlan(situation, reading);
   if (isSettled || !isOpen(situation.session, question)) return undefined;
   const need = nextId("N", situation.assessment.needs.keys());
   return {
@@ -38,9 +39,4 @@ export function knownNeedStep(situation: Situation, reading: CommitmentReading):
             forget: [question],
           }),
   };
-}
-
-/** Says whether there is an action, or a reason for none. */
-export function hasPlan({ record }: CommitmentReading): boolean {
-  return (record?.actions.length ?? 0) > 0 || record?.noAction !== undefined;
 }

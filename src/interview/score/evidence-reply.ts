@@ -55,24 +55,32 @@ function addPart(found: EvidenceReply, part: string, register: Register): Eviden
 
 function readLink(
   id: EvidenceId,
-  numbers: string | undefined,
+  written: string | undefined,
   { assessment, linked }: Register,
 ): LinkWanted | string {
   const isCounted = assessment.evidence.get(id)?.method === "counted";
-  const hasCount = linked.some((link) => link.id === id && link.yes !== undefined);
-  if (numbers === undefined) {
-    return isCounted && !hasCount
-      ? `${id} is counted: write how many said yes out of how many after it, such as ${id} 23 of 66`
-      : { id, count: undefined, shows: undefined };
-  }
-  const parts = /^(.*?)\s*(?:shows\s+(\d))?$/i.exec(numbers);
+  const parts = /^(.*?)\s*(?:\bshows\s+(\d))?$/i.exec(written ?? "");
   const shows = parts?.[2] === undefined ? undefined : Number(parts[2]);
-  const written = parts?.[1] ?? "";
-  if (written === "") return { id, count: undefined, shows };
-  if (assessment.evidence.get(id)?.method !== "counted")
-    return `${id} is not counted, so "${written}" has no place after it; write ${id} alone`;
-  const count = readCount(written);
-  return typeof count === "string" ? `${id}: ${count}` : { id, count, shows };
+  const numbers = parts?.[1] ?? "";
+  if (numbers !== "") return readCounted(id, { numbers, shows, isCounted });
+  const hasCount = linked.some((link) => link.id === id && link.yes !== undefined);
+  return isCounted && !hasCount
+    ? `${id} is counted: write how many said yes out of how many after it, such as ${id} 23 of 66`
+    : { id, count: undefined, shows };
+}
+
+function readCounted(
+  id: EvidenceId,
+  said: {
+    readonly numbers: string;
+    readonly shows: Level | undefined;
+    readonly isCounted: boolean;
+  },
+): LinkWanted | string {
+  if (!said.isCounted)
+    return `${id} is not counted, so "${said.numbers}" has no place after it; write ${id} alone`;
+  const count = readCount(said.numbers);
+  return typeof count === "string" ? `${id}: ${count}` : { id, count, shows: said.shows };
 }
 
 function evidenceIdIn(text: string, { evidence }: Assessment): EvidenceId | undefined {

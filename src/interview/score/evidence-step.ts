@@ -6,6 +6,7 @@ import { type Edit } from "../../domain/problem.ts";
 import { asSentence } from "../../domain/words.ts";
 import { KIND_WORDS, METHOD_WORDS } from "../evidence-words.ts";
 import { textQuestion } from "../questions.ts";
+import { type Count } from "../read-count.ts";
 import { change, problem, type Situation, type Step } from "../step.ts";
 import { type EvidenceReply, type LinkWanted, readEvidenceReply } from "./evidence-reply.ts";
 import { type Asking } from "./level-step.ts";
@@ -120,13 +121,16 @@ function aboveCeiling(
 ): string | undefined {
   const piece = assessment.evidence.get(link.id);
   if (link.shows === undefined || piece === undefined) return undefined;
-  const before = links.find(({ id }) => id === link.id);
-  const [yes, of] = [link.count?.yes ?? before?.yes, link.count?.of ?? before?.of];
-  const counted = yes === undefined || of === undefined ? Infinity : levelOfShare(scale, yes / of);
-  const most = Math.min(ceilingOf(scale, piece), counted);
+  const count = link.count ?? links.find(({ id }) => id === link.id);
+  const most = Math.min(ceilingOf(scale, piece), levelOfCount(scale, count));
   return link.shows <= most
     ? undefined
     : `${link.id} shows at most ${String(most)}; a level can be lowered, not raised`;
+}
+
+function levelOfCount(scale: ReachScale, count: Partial<Count> | EvidenceLink | undefined): number {
+  if (count?.yes === undefined || count.of === undefined) return Infinity;
+  return levelOfShare(scale, count.yes / count.of);
 }
 
 function registerLines(

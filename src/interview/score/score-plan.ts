@@ -1,4 +1,4 @@
-import { type MemberId } from "../../domain/assessment.ts";
+import { type MemberId, type Said } from "../../domain/assessment.ts";
 import { type Commitment, type ReachScale } from "../../domain/framework.ts";
 import { reopen } from "../session.ts";
 import { type Plan, type Situation, type Step } from "../step.ts";
@@ -38,18 +38,25 @@ export function scorePlan(walk: Walk, scale: ReachScale, named: MemberId | undef
 }
 
 function commitmentStep(situation: Situation, asking: Asking): Step | undefined {
-  const record = situation.assessment.commitments.get(asking.commitment.id);
-  const note = noteStep(situation, asking.commitment);
+  const { by, commitment } = asking;
+  const record = situation.assessment.commitments.get(commitment.id);
+  const note = noteStep(situation, commitment);
   if (note !== undefined) return note;
-  const { by } = asking;
   if (by !== undefined && givesView(situation, by, record)) {
     const asked = { ...asking, by };
     return viewStep(situation, asked) ?? viewReasonStep(situation, asked);
   }
-  const first = levelStep(situation, asking) ?? reasonStep(situation, asking);
-  if (first !== undefined || record === undefined) return first;
-  if (record.said.kind === "not-assessed" || record.said.kind === "not-applicable")
-    return undefined;
+  const level = levelStep(situation, asking) ?? reasonStep(situation, asking);
+  return level ?? evidenceOf(situation, asking, record?.said);
+}
+
+/** What is asked once there is an answer to show something for. */
+function evidenceOf(
+  situation: Situation,
+  asking: Asking,
+  said: Said | undefined,
+): Step | undefined {
+  if (said?.kind !== "level" && said?.kind !== "not-known") return undefined;
   return (
     linkedPieceStep(situation, asking) ??
     titleStep(situation, asking) ??

@@ -10,6 +10,7 @@ import { addNeedCommand } from "./commands/need.ts";
 import { addPeopleCommand } from "./commands/people.ts";
 import { addNewCommand } from "./commands/new.ts";
 import { addScoreCommand } from "./commands/score.ts";
+import { addShowCommand } from "./commands/show.ts";
 import { type Finish } from "./exit-code.ts";
 import { HELP_AFTER, HELP_BEFORE } from "./help-text.ts";
 import { speakThroughHost } from "./speak-through-host.ts";
@@ -32,6 +33,7 @@ export function createProgram(host: Host, finish: Finish): Command {
   addActionCommand(program, host, finish);
 
   program.commandsGroup("Reports:");
+  addShowCommand(program, host, finish);
   addReportCommand(program, host, finish);
 
   program.commandsGroup("Files and frameworks:");

@@ -11,3 +11,8 @@ export function reasoned(level: ReportedLevel, reason: string): string {
   if (level.state === "nothing-shown" || level.state === "nobody-asked") return reason;
   return `${capitalise(levelWords(level))}. ${reason}`;
 }
+
+/** What a claim is set beside: `Shown: Started (2). Held at …`; where nothing is shown the reason says so itself. */
+export function shownWords(shown: ReportedLevel, reason: string): string {
+  return shown.state === "nothing-shown" ? reason : `Shown: ${reasoned(shown, reason)}`;
+}

@@ -3,7 +3,7 @@ import { type PromisedAgain, type RepeatedGap } from "../../../domain/report/pro
 import { type Report } from "../../../domain/report/report.ts";
 import { joinWords } from "../../../domain/words.ts";
 import { dateWords } from "../../text/evidence-words.ts";
-import { levelWords, reasoned } from "../../text/level-words.ts";
+import { levelWords, shownWords } from "../../text/level-words.ts";
 import {
   type Block,
   heading,
@@ -103,12 +103,7 @@ function claims({ claims: { sentence, above } }: Report): readonly Block[] {
           list(
             above.map(({ id, words, said: claim, shown, reason }) =>
               item(
-                named(
-                  id,
-                  words,
-                  ` Said: ${levelWords(claim)}. Shown: `,
-                  said(reasoned(shown, reason)),
-                ),
+                named(id, words, ` Said: ${levelWords(claim)}. `, said(shownWords(shown, reason))),
               ),
             ),
           ),

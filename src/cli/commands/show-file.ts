@@ -1,0 +1,71 @@
+import { type Report } from "../../domain/report/report.ts";
+import { type Host } from "../../platform/host.ts";
+import { commitmentScreen } from "../../render/terminal/commitment.ts";
+import { overview } from "../../render/terminal/overview.ts";
+import { type Screen } from "../../render/terminal/screen.ts";
+import { statementScreen, unaskedScreen } from "../../render/terminal/statement.ts";
+import { ExitCode } from "../exit-code.ts";
+import { loadReport } from "../load-report.ts";
+import { unknownName } from "../unknown-name.ts";
+
+/** What `mir show` may be told. */
+export interface ShowOptions {
+  readonly plain?: boolean;
+  readonly previous?: string;
+}
+
+/** What is to be shown: a whole file, or one statement of it. */
+export interface ToShow {
+  readonly file: string;
+  readonly statement: string | undefined;
+}
+
+/** Room for a table. */
+const TABLE_COLUMNS = 60;
+/** Longer lines are hard to read. */
+const MOST_COLUMNS = 100;
+
+/** Shows a file at a glance, or all that is known of one statement. */
+export async function showFile(
+  host: Host,
+  { file, statement }: ToShow,
+  options: ShowOptions,
+): Promise<ExitCode> {
+  const loaded = await loadReport(host, file, options.previous);
+  if (loaded === undefined) return ExitCode.unusable;
+  const screen = screenOf(host, options);
+  const text =
+    statement === undefined
+      ? overview(loaded.report, screen)
+      : statementText(loaded.report, statement, screen);
+  host.out(text);
+  return ExitCode.ok;
+}
+
+function screenOf({ surroundings }: Host, { plain = false }: ShowOptions): Screen {
+  const { columns, colour, stdoutIsTerminal } = surroundings;
+  const isPlain = plain || surroundings.plain;
+  return {
+    columns: Math.min(columns, MOST_COLUMNS),
+    colour: colour && !isPlain,
+    tables: stdoutIsTerminal && !isPlain && columns >= TABLE_COLUMNS,
+  };
+}
+
+function statementText(report: Report, typed: string, screen: Screen): string {
+  const { commitments, peopleToldUs } = report;
+  const isIt = ({ id }: { readonly id: string }): boolean =>
+    id.toLowerCase() === typed.toLowerCase();
+  const commitment = commitments.find(isIt);
+  if (commitment !== undefined) return commitmentScreen(commitment, report, screen);
+  const told = peopleToldUs.statements.find(isIt);
+  if (told !== undefined) return statementScreen(told, screen);
+  const unasked = peopleToldUs.notAsked.find(isIt);
+  if (unasked !== undefined) return unaskedScreen(unasked, screen);
+  const all = [...commitments, ...peopleToldUs.statements, ...peopleToldUs.notAsked];
+  throw unknownName(
+    `there is no statement "${typed}" in ${report.about.framework.id}`,
+    typed,
+    all.map(({ id }) => id),
+  );
+}

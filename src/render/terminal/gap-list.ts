@@ -1,0 +1,65 @@
+import Table from "cli-table3";
+import { type GapLine } from "../../domain/report/gap-list.ts";
+import { type Report } from "../../domain/report/report.ts";
+import { capitalise, countOf } from "../../domain/words.ts";
+import { levelWords } from "../text/level-words.ts";
+import { oneLine } from "../text/one-line.ts";
+import { type Pen } from "./screen.ts";
+
+/** The open gaps in their printed order: a table where there is room for one, a list otherwise. */
+export function gapList({ gaps }: Report, pen: Pen): string {
+  const title = pen.title("The gap list");
+  if (gaps.length === 0) return title + pen.paragraph("No commitment stands below the target.");
+  return (
+    title + (pen.screen.tables ? table(gaps, pen) : gaps.map((gap) => lines(gap, pen)).join(""))
+  );
+}
+
+/** Room for the number, the readings and the standing; the commitment has the rest. */
+const NARROW = { rank: 5, readings: 24, standing: 17, borders: 5 } as const;
+
+function table(gaps: readonly GapLine[], { screen, chalk }: Pen): string {
+  const { rank, readings, standing, borders } = NARROW;
+  const drawn = new Table({
+    head: ["No.", "Commitment", "Readings", "Standing and gap"].map((word) => chalk.bold(word)),
+    colWidths: [rank, screen.columns - rank - readings - standing - borders, readings, standing],
+    wordWrap: true,
+    style: { head: [], border: [] },
+  });
+  for (const gap of gaps) {
+    drawn.push([
+      String(gap.rank),
+      `${chalk.bold(nameOf(gap))}\n${oneLine(gap.words)}`,
+      readingsOf(gap).join("\n"),
+      [capitalise(gap.standingLabel), ...distance(gap)].join("\n"),
+    ]);
+  }
+  return `${drawn.toString()}\n`;
+}
+
+function lines(gap: GapLine, pen: Pen): string {
+  return [
+    "\n",
+    pen.paragraph(`${String(gap.rank)}. ${nameOf(gap)}: ${gap.words}`),
+    pen.paragraph(`${capitalise(gap.standingLabel)}. ${readingsOf(gap).join(". ")}.`, 3),
+    pen.paragraph(`Gap: ${distance(gap).join(", ")}. Next: ${gap.next}.`, 3),
+  ].join("");
+}
+
+function nameOf({ id, critical }: GapLine): string {
+  return critical ? `${id}, critical` : id;
+}
+
+function readingsOf({ said, shown, lived }: GapLine): readonly string[] {
+  return [
+    `Said: ${levelWords(said)}`,
+    `Shown: ${shown.state === "nothing-shown" ? "nothing" : levelWords(shown)}`,
+    `Lived: ${levelWords(lived)}`,
+  ];
+}
+
+function distance({ sizeWords, yearsRepeated }: GapLine): readonly string[] {
+  return yearsRepeated === 0
+    ? [sizeWords]
+    : [sizeWords, `${countOf(yearsRepeated, "year")} before`];
+}

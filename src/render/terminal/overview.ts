@@ -1,0 +1,72 @@
+import { type Report } from "../../domain/report/report.ts";
+import { joinWords, percent } from "../../domain/words.ts";
+import { levelWords, shownWords } from "../text/level-words.ts";
+import { dateWords } from "../text/evidence-words.ts";
+import { gapList } from "./gap-list.ts";
+import { type Pen, penFor, type Screen } from "./screen.ts";
+import { standings } from "./standings.ts";
+
+/** The gap report at a glance: how the commitments stand, what people told us, and the gaps in order. */
+export function overview(report: Report, screen: Screen): string {
+  const pen = penFor(screen);
+  return [
+    heading(report, pen),
+    ...(report.headline.coverage.commitments === 0 ? [] : [standings(report.headline, pen)]),
+    ...people(report, pen),
+    ...cannotTell(report, pen),
+    pen.title("What we promised again"),
+    pen.paragraph(report.promisedAgain.sentence),
+    ...claims(report, pen),
+    gapList(report, pen),
+  ].join("");
+}
+
+function heading({ about }: Report, pen: Pen): string {
+  const { council, period, asOf, framework } = about;
+  const title = pen.paragraph(`${council.name}, ${period}`).trimEnd();
+  return [
+    `${pen.chalk.bold(title)}\n`,
+    pen.paragraph(
+      `${framework.title}, ${framework.edition} edition. Evidence as it stood on ${dateWords(asOf)}.`,
+    ),
+  ].join("");
+}
+
+function people({ peopleToldUs }: Report, pen: Pen): readonly string[] {
+  const below = peopleToldUs.statements.filter(
+    ({ lived, reachesTarget }) => lived.level !== null && !reachesTarget,
+  );
+  return [
+    pen.title("What people told us"),
+    pen.paragraph(peopleToldUs.sentence),
+    ...(below.length === 0 ? [] : [pen.paragraph("Below the target:")]),
+    ...below.map(({ id, words, lived, counted }) => {
+      const share = counted?.share ?? null;
+      const answers = share === null ? "" : `, ${percent(share)} of answers`;
+      return pen.item(`${id} ${words} ${levelWords(lived)}${answers}`);
+    }),
+  ];
+}
+
+function cannotTell({ cannotTell: found }: Report, pen: Pen): readonly string[] {
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    ["Not assessed", [...found.notAssessed.map(({ id }) => id), ...found.outsideProfile]],
+    ["Not known to the council", found.notKnown.map(({ id }) => id)],
+    ["Not confirmed by people", found.unconfirmed.map(({ id }) => id)],
+  ];
+  return [
+    pen.title("What we cannot tell"),
+    pen.paragraph(found.sentence),
+    ...lists.flatMap(([name, ids]) => (ids.length === 0 ? [] : [pen.entry(name, joinWords(ids))])),
+  ];
+}
+
+function claims({ claims: { sentence, above } }: Report, pen: Pen): readonly string[] {
+  return [
+    pen.title("What we claim and what we can show"),
+    pen.paragraph(sentence),
+    ...above.map(({ id, said, shown, reason }) =>
+      pen.item(`${id} Said: ${levelWords(said)}. ${shownWords(shown, reason)}`),
+    ),
+  ];
+}

@@ -1,0 +1,42 @@
+import { type Report } from "../../domain/report/report.ts";
+import { type ReportedStatement } from "../../domain/report/reported-statement.ts";
+import { capitalise, joinWords, wholeNumber } from "../../domain/words.ts";
+import { levelWords } from "../text/level-words.ts";
+import { type Pen, penFor, type Screen } from "./screen.ts";
+
+/** What people said of one I statement. */
+export function statementScreen(one: ReportedStatement, screen: Screen): string {
+  const pen = penFor(screen);
+  const answers = [...(one.counted?.answers ?? []), ...(one.counted?.aside ?? [])];
+  return [
+    `${pen.chalk.bold(one.id)}\n`,
+    pen.paragraph(one.words),
+    "\n",
+    pen.entry(capitalise(levelWords(one.lived)), one.reason),
+    ...(answers.length === 0 ? [] : [pen.title("What people answered")]),
+    ...answers.map(({ label, count }) => pen.item(`${label}: ${wholeNumber(count)}`)),
+    ...ownWords("The group says", one.group?.statement ?? null, pen),
+    ...ownWords("Some of the group saw it otherwise", one.group?.minority ?? null, pen),
+    ...(one.keptBy.length === 0
+      ? []
+      : ["\n", pen.entry("Commitments that should make it real", joinWords(one.keptBy))]),
+  ].join("");
+}
+
+function ownWords(title: string, words: string | null, pen: Pen): readonly string[] {
+  return words === null ? [] : [pen.title(title), pen.paragraph(words)];
+}
+
+/** An I statement that nobody was asked about. */
+export function unaskedScreen(
+  { id, words }: Report["peopleToldUs"]["notAsked"][number],
+  screen: Screen,
+): string {
+  const pen = penFor(screen);
+  return [
+    `${pen.chalk.bold(id)}\n`,
+    pen.paragraph(words),
+    "\n",
+    pen.paragraph("Nobody was asked about it."),
+  ].join("");
+}

@@ -229,6 +229,17 @@ describe("evidence against", () => {
     expect(found.pieces).toHaveLength(2);
   });
 
+  it("loses its force to the newest, or to the first id of one day, whatever the order in the file", () => {
+    const newer = (id: string, asOf: string): Given => [
+      people(id, { asOf, replaces: "E1" }),
+      share(70),
+    ];
+    const given = [newer("E2", "2026-02-01"), newer("E4", "2026-03-01"), newer("E3", "2026-03-01")];
+    for (const others of [given, given.toReversed()]) {
+      expect(shown([[old, share(20)], ...others]).pieces[0]?.replacedBy).toBe("E3");
+    }
+  });
+
   it("keeps its force against a piece that is not linked to the commitment", () => {
     const evidence = [old, people("E2", { replaces: "E1" })];
     const found = findShown(LADDER, assessment({ evidence }), [link("E1", share(20))]);
@@ -304,6 +315,16 @@ describe("the reason of the level", () => {
   ])("%s", (expected, given) => {
     expect(shown(given).reason).toBe(expected);
     expect(shown(given.toReversed()).reason).toBe(expected);
+  });
+
+  it("names the same piece whatever the order in the file", () => {
+    const given: readonly Given[] = [
+      [people("E3"), share(35)],
+      [people("E1"), share(35)],
+      [people("E2", { asOf: "2026-01-01" }), share(35)],
+    ];
+    expect(shown(given).reason).toContain("(E1 shows 2)");
+    expect(shown(given.toReversed()).reason).toBe(shown(given).reason);
   });
 
   it("says that too few reach the level where several are wanted", () => {

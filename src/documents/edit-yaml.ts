@@ -2,7 +2,7 @@ import { isScalar, parseDocument, type Node } from "yaml";
 import { applyEdits, isRecord, isSameData } from "../domain/edits.ts";
 import { type Edit, type Path } from "../domain/problem.ts";
 import { addEntry } from "./edit-yaml-add.ts";
-import { narrowed } from "./edit-yaml-narrow.ts";
+import { narrowed, type Standing } from "./edit-yaml-narrow.ts";
 import {
   asContainer,
   endOf,
@@ -11,6 +11,7 @@ import {
   type Container,
   type Entry,
 } from "./edit-yaml-nodes.ts";
+import { findOutgrown } from "./edit-yaml-outgrow.ts";
 import { removeEntry } from "./edit-yaml-remove.ts";
 import { renderInFlow, renderLines, type IsOneLine } from "./edit-yaml-render.ts";
 import { setEntry, type Change } from "./edit-yaml-set.ts";
@@ -60,14 +61,23 @@ function dataOf(text: string): unknown {
 }
 
 function editOnce(text: string, edit: Edit, isOneLine: IsOneLine): string {
-  const root = parse(text);
-  const smaller = narrowed({ text, data: dataOf(text), root }, edit);
+  const standing = { text, data: dataOf(text), root: parse(text) };
+  const smaller = narrowed(standing, edit);
   const [only] = smaller;
   if (smaller.length === 1 && only !== undefined)
-    return spliced(text, splicesFor(text, root, { ...only, isOneLine }));
+    return changedOnce(standing, { ...only, isOneLine });
   let after = text;
   for (const part of smaller) after = editOnce(after, part, isOneLine);
   return after;
+}
+
+function changedOnce(standing: Standing, change: Change): string {
+  const { text, root } = standing;
+  const after = spliced(text, splicesFor(text, root, change));
+  const outgrown = findOutgrown(standing, change, after);
+  return outgrown === undefined
+    ? after
+    : spliced(text, setEntry(text, outgrown.entry, outgrown.change));
 }
 
 /** `readYaml` has refused repeated keys and deep nesting before: both cost this parser dear. */

@@ -213,6 +213,24 @@ it("does not let a comment below fall into a text", () => {
   expect(editYaml(text, [set(["a"], long)])).toBe(`a: "${long}"\n  # a thought\nb: 2\n`);
 });
 
+it("writes a record key by key once it has outgrown its line", () => {
+  const why =
+    "The trees stand where the cars are, and nobody asked the people who walk there every day.";
+  const expected = [
+    "  - by: group",
+    "    count: 3",
+    "    reason: >-",
+    "      The trees stand where the cars are, and nobody asked the people who walk there every day.",
+  ];
+  const after = editYaml(orchard, [set(["visits", 0, "reason"], why)]);
+  expect(after).toBe(swap(orchard, ["  - { by: group, count: 3 }"], expected));
+});
+
+it("leaves a record on its line where a person made the line long", () => {
+  const long = `a: { b: 1, c: "${"tree ".repeat(30)}" }\n`;
+  expect(editYaml(long, [set(["a", "b"], 2)])).toBe(long.replace("b: 1", "b: 2"));
+});
+
 it("does not let a comment above fall into a text", () => {
   const text = "a:\n  # a thought\n  - b\n";
   const long = "word ".repeat(40).trim();

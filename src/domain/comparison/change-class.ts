@@ -24,15 +24,15 @@ export type GateableClass = {
 /**
  * Every class, in the order by which a commitment's main class is picked: the first that holds. What could be hidden
  * behind comes first, so that a better figure never covers it.
- * 1. What makes the rest incomparable or takes it out of sight: the question, the scope, who is no longer asked. Until
- *    that is known no other change can be read.
- * 2. What was lost or claimed without a trace: needs, evidence, promises, claims.
- * 3. What is worse, by people's reading first, then by evidence.
- * 4. What comes back: repeated gaps and promises that were not kept.
- * 5. What only grew old, or was withheld, or cannot be told.
- * 6. Corrections: the council came down to what it can show.
- * 7. What is better, and what was begun.
- * 8. What only changed.
+ * 1. What makes the rest incomparable or takes it out of sight: the question, the scope. Until that is known no other
+ *    change can be read.
+ * 2. What was lost or claimed without a trace: needs, evidence, people who are no longer asked, claims, promises.
+ * 3. What is worse: by people's reading first, then by evidence, then promises that were not kept.
+ * 4. What only grew old, was withheld, or is entered differently.
+ * 5. Corrections: the council came down to what it can show.
+ * 6. What is better: again by people's reading first.
+ * 7. What comes back. It stands below what moved, because a gap that is closing is still a gap; a gate sees it anyway.
+ * 8. What was begun, and what only changed.
  */
 export const CHANGE_CLASSES = [
   "not-comparable",
@@ -41,24 +41,22 @@ export const CHANGE_CLASSES = [
   "not-scored",
   "newly-not-applicable",
   "no-longer-known",
-  "no-longer-asked",
 
   "trace-lost",
   "evidence-removed",
+  "evidence-redated",
+  "no-longer-asked",
+  "view-gone",
   "claim-up-without-evidence",
   "promise-unaccounted",
-  "view-gone",
 
   "lived-worse",
   "view-worse",
   "no-longer-confirmed",
   "worse-shown",
   "against-gained",
-
   "promise-not-kept",
   "promise-dropped",
-  "repeated-gap",
-  "same-cause",
 
   "evidence-expired",
   "shown-up-same-evidence",
@@ -68,19 +66,22 @@ export const CHANGE_CLASSES = [
   "claim-down",
 
   "lived-better",
-  "better-shown",
   "now-confirmed",
   "view-better",
+  "better-shown",
   "against-lost",
   "promise-kept",
   "promise-partly-kept",
-  "now-known",
-  "newly-asked",
-  "trace-gained",
-  "view-given",
 
+  "repeated-gap",
+  "same-cause",
+
+  "now-known",
   "newly-scored",
   "newly-applicable",
+  "newly-asked",
+  "view-given",
+  "trace-gained",
   "claim-up",
   "new-evidence",
   "promise-open",

@@ -3,8 +3,10 @@ import { type StatementId } from "../framework.ts";
 import { type ReadingName } from "../gap.ts";
 import { type ReportedLevel } from "../report/reported-level.ts";
 import { type Standing } from "../standing.ts";
+import { type ActionsChange } from "./actions-change.ts";
 import { type ChangeClass } from "./change-class.ts";
 import { type ChangeDirection } from "./change-class-info.ts";
+import { type NeedsChange } from "./needs-change.ts";
 
 /** The version of the comparison's shape; a change that a reader must know of raises it. */
 export const COMPARISON_FORMAT = "comparison/1";
@@ -166,83 +168,25 @@ export type DifferenceTest =
       readonly high: number;
       readonly sentence: string;
     }
-  | { readonly kind: "not-tested"; readonly sentence: string };
+  | { readonly kind: "not-tested"; readonly why: UntestedReason; readonly sentence: string };
+
+/** Why two years' answers are not tested against each other. */
+export const UNTESTED_REASONS = [
+  "not-asked-in-both",
+  "withheld",
+  "not-counted",
+  "too-few",
+  "other-wording",
+  "same-people",
+  "not-said-who",
+  "other-people",
+  "other-route",
+] as const;
+export type UntestedReason = (typeof UNTESTED_REASONS)[number];
 
 export interface CountedShare {
   readonly positive: number;
   readonly scored: number;
-}
-
-/** Needs of both years, by kind and one by one. */
-export interface NeedsChange {
-  readonly sentence: string;
-  readonly kinds: readonly NeedKindChange[];
-  readonly needs: readonly NeedChange[];
-}
-
-/** The totals of one kind of need. Null where a total cannot be known; that is not 0. */
-export interface NeedKindChange {
-  /** Null for needs whose kind is not given. */
-  readonly kind: string | null;
-  readonly label: string;
-  readonly people: TotalChange;
-  readonly yearlyCost: TotalChange;
-}
-
-export interface TotalChange {
-  readonly before: number | null;
-  readonly after: number | null;
-  /** Whether the two totals can be set side by side. */
-  readonly comparable: boolean;
-  /** After less before; null where they cannot be compared. */
-  readonly difference: number | null;
-  readonly sentence: string;
-}
-
-export const NEED_FATES = ["still-recorded", "trace-lost", "trace-gained"] as const;
-export type NeedFate = (typeof NEED_FATES)[number];
-
-export interface NeedChange {
-  readonly id: string;
-  readonly what: string;
-  readonly commitments: readonly StatementId[];
-  readonly fate: NeedFate;
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly sentence: string;
-}
-
-export const ACTION_FATES = [
-  "done",
-  "still-open",
-  "overdue",
-  "dropped",
-  "dropped-without-a-word",
-  "new",
-  "closed-before",
-] as const;
-export type ActionFate = (typeof ACTION_FATES)[number];
-
-/** What became of the earlier report's actions, and what is promised anew. */
-export interface ActionsChange {
-  readonly sentence: string;
-  readonly counts: readonly {
-    readonly fate: ActionFate;
-    readonly label: string;
-    readonly count: number;
-  }[];
-  readonly actions: readonly ActionChange[];
-}
-
-export interface ActionChange {
-  readonly id: string;
-  readonly what: string;
-  readonly owner: string | null;
-  readonly due: string | null;
-  readonly commitments: readonly StatementId[];
-  readonly fate: ActionFate;
-  readonly label: string;
-  readonly sentence: string;
 }
 
 /** How statements were followed from one framework to the other. */

@@ -14,9 +14,7 @@ export const SAME_IDS: Lineage = new Map();
  * either way round: a later framework leads back to an earlier one by the same words.
  */
 export function findLineage(before: Framework | undefined, after: Framework | undefined): Lineage {
-  const ends = (one: Framework | undefined): ReadonlySet<StatementId> | undefined =>
-    one === undefined ? undefined : new Set(statementsOf(one).map(({ id }) => id));
-  const [starts, targets] = [ends(before), ends(after)];
+  const [starts, targets] = [idsOf(before), idsOf(after)];
   const found = new Map<StatementId, Set<StatementId>>();
   for (const [from, to] of [...linksOf(before), ...linksOf(after)].flatMap(bothWays)) {
     const fits = (starts?.has(from) ?? true) && (targets?.has(to) ?? true);
@@ -28,6 +26,11 @@ export function findLineage(before: Framework | undefined, after: Framework | un
       targets?.has(from) === true ? [from, ...to] : [...to].toSorted(),
     ]),
   );
+}
+
+function idsOf(framework: Framework | undefined): ReadonlySet<StatementId> | undefined {
+  if (framework === undefined) return undefined;
+  return new Set(statementsOf(framework).map(({ id }) => id));
 }
 
 type Link = readonly [StatementId, StatementId];

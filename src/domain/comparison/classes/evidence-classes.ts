@@ -35,7 +35,14 @@ export const EVIDENCE_CLASSES = {
     means: "Evidence that counted, and that would still be in date, is gone.",
     direction: "worse",
     mayFail: true,
-    mirrors: ["new-evidence"],
+    mirrors: ["new-evidence", "better-shown"],
+  },
+  "evidence-redated": {
+    label: "same count, other date",
+    means: "A piece of evidence has a new date and exactly the old figures.",
+    direction: "cannot-tell",
+    mayFail: true,
+    mirrors: [],
   },
   "new-evidence": {
     label: "new evidence",

@@ -1,0 +1,145 @@
+import { type StatementId } from "../framework.ts";
+import { type Report } from "../report/report.ts";
+import { type ReportedCommitment } from "../report/reported-commitment.ts";
+import { compareActions } from "./compare-actions.ts";
+import {
+  compareReadings,
+  findAdded,
+  findChanges,
+  findRemoved,
+  isSameQuestion,
+  sideOfChange,
+} from "./compare-commitment.ts";
+import { compareNeeds } from "./compare-needs.ts";
+import { compareStatements } from "./compare-statements.ts";
+import {
+  type CommitmentChange,
+  COMPARISON_FORMAT,
+  type ComparedReport,
+  type Comparison,
+  type Finding,
+} from "./comparison.ts";
+import { buildComparisonHeadline } from "./headline.ts";
+import { type Lineage } from "./lineage.ts";
+import { followLineage } from "./lineage-followed.ts";
+import { matchNeeds } from "./match-needs.ts";
+import { buildMovement } from "./movement.ts";
+import { findNotes } from "./notes.ts";
+import { type Context } from "./pair.ts";
+import { sidesOf } from "./side.ts";
+
+/**
+ * Compares two reports, by statement id and never by text. A report compared with itself has nothing but `unchanged`;
+ * the order of records in either changes nothing but the order of what is listed.
+ */
+export function compareReports(before: Report, after: Report, lineage: Lineage): Comparison {
+  const [earlier, later] = sidesOf(before, after);
+  const statements = compareStatements(earlier, later, lineage);
+  const context: Context = {
+    before: earlier,
+    after: later,
+    forward: before.about.period < after.about.period,
+    needs: matchNeeds(before.needs.needs, after.needs.needs, lineage),
+    statements: new Map(statements.map((statement) => [statement.id, statement])),
+  };
+  const commitments = compareCommitments(context, lineage);
+  return {
+    format: COMPARISON_FORMAT,
+    before: comparedReport(before),
+    after: comparedReport(after),
+    notes: findNotes(before, after),
+    headline: buildComparisonHeadline(commitments),
+    movement: buildMovement(commitments, context),
+    commitments,
+    statements,
+    needs: compareNeeds(context),
+    actions: compareActions(context, commitments),
+    lineage: followLineage(context, lineage),
+  };
+}
+
+function compareCommitments(context: Context, lineage: Lineage): readonly CommitmentChange[] {
+  const { before, after } = context;
+  const origins = new Map<StatementId, ReportedCommitment[]>();
+  const removed: ReportedCommitment[] = [];
+  for (const commitment of before.commitments.values()) {
+    const carriers = (lineage.get(commitment.id) ?? [commitment.id]).filter((id) =>
+      after.commitments.has(id),
+    );
+    if (carriers.length === 0) removed.push(commitment);
+    for (const id of carriers) origins.set(id, [...(origins.get(id) ?? []), commitment]);
+  }
+  return [
+    ...[...after.commitments.values()].map((commitment) =>
+      changeOf(commitment, origins.get(commitment.id) ?? [], context),
+    ),
+    ...removed.map((commitment) => removedChange(commitment, context)),
+  ];
+}
+
+function changeOf(
+  after: ReportedCommitment,
+  from: readonly ReportedCommitment[],
+  context: Context,
+): CommitmentChange {
+  const before = predecessorOf(after, from);
+  const findings =
+    before === undefined
+      ? findAdded(after, from, context)
+      : findChanges({ before, after, context });
+  const [main, ...others] = findings;
+  return {
+    ...described(after),
+    from: from.map(({ id }) => id),
+    main,
+    others,
+    before: before === undefined ? null : sideOfChange(context.before, before),
+    after: sideOfChange(context.after, after),
+    readings: compareReadings(before, after, findings),
+  };
+}
+
+/** The one earlier commitment whose answer can be set beside this one: the only one, or itself if it stayed as it was. */
+function predecessorOf(
+  after: ReportedCommitment,
+  from: readonly ReportedCommitment[],
+): ReportedCommitment | undefined {
+  if (from.length === 1) return from[0];
+  return from.find((before) => before.id === after.id && isSameQuestion(before, after));
+}
+
+function removedChange(before: ReportedCommitment, context: Context): CommitmentChange {
+  const findings: readonly [Finding, ...Finding[]] = findRemoved(before, context);
+  const [main, ...others] = findings;
+  return {
+    ...described(before),
+    from: [before.id],
+    main,
+    others,
+    before: sideOfChange(context.before, before),
+    after: null,
+    readings: compareReadings(before, undefined, findings),
+  };
+}
+
+function described({
+  id,
+  theme,
+  words,
+  critical,
+}: ReportedCommitment): Pick<CommitmentChange, "id" | "theme" | "words" | "critical"> {
+  return { id, theme, words, critical };
+}
+
+/** What a report is about, as a comparison names it. */
+export function comparedReport({ about }: Report): ComparedReport {
+  const { council, period, asOf, assessmentFingerprint } = about;
+  const { id, title, edition, fingerprint } = about.framework;
+  return {
+    council: { code: council.code, name: council.name },
+    period,
+    asOf,
+    framework: { id, title, edition, fingerprint },
+    assessmentFingerprint,
+  };
+}

@@ -1,0 +1,34 @@
+import { type Report } from "../report/report.ts";
+
+/** What a reader must know before reading a comparison, in sentences. */
+export function findNotes({ about: before }: Report, { about: after }: Report): readonly string[] {
+  const otherCouncil = before.council.code !== after.council.code;
+  const otherFramework =
+    before.framework.id !== after.framework.id ||
+    before.framework.edition !== after.framework.edition;
+  const reworded = !otherFramework && before.framework.fingerprint !== after.framework.fingerprint;
+  return [
+    otherCouncil
+      ? `The two files are of two councils: ${before.council.name} and ${after.council.name}.`
+      : "",
+    before.period > after.period
+      ? `The first file is of a later year (${before.period}) than the second (${after.period}). Promises and repeated gaps are not looked at.`
+      : "",
+    before.period === after.period
+      ? `Both files are of ${after.period}. Promises and repeated gaps are not looked at.`
+      : "",
+    yearsApart(before.period, after.period) > 1
+      ? "There are years in between that are not compared here."
+      : "",
+    otherFramework
+      ? `The first file is made with ${before.framework.title} (${before.framework.edition}), the second with ${after.framework.title} (${after.framework.edition}).`
+      : "",
+    reworded
+      ? "The framework's file was changed between the two. Commitments whose question changed are named."
+      : "",
+  ].filter((note) => note !== "");
+}
+
+function yearsApart(before: string, after: string): number {
+  return Math.abs(Number(after.slice(0, 4)) - Number(before.slice(0, 4)));
+}

@@ -1,0 +1,50 @@
+import { type StatementId } from "../framework.ts";
+import { type ReportedAction } from "../report/actions.ts";
+import { type ReportedListening } from "../report/people.ts";
+import { type ReportedStatement } from "../report/reported-statement.ts";
+import { type Report } from "../report/report.ts";
+import { type ReportedCommitment } from "../report/reported-commitment.ts";
+
+/** One of the two reports, made ready to look things up in. */
+export interface Side {
+  readonly report: Report;
+  /** `in 2025-26`; `before` or `now` where both reports are of one year. */
+  readonly when: string;
+  readonly commitments: ReadonlyMap<StatementId, ReportedCommitment>;
+  /** I statements that people were asked about. */
+  readonly statements: ReadonlyMap<StatementId, ReportedStatement>;
+  /** I statements that nobody was asked about → their words. */
+  readonly notAsked: ReadonlyMap<StatementId, string>;
+  readonly listening: ReadonlyMap<string, ReportedListening>;
+  readonly actions: ReadonlyMap<string, ReportedAction>;
+  readonly actionsByWords: ReadonlyMap<string, ReportedAction>;
+}
+
+/** Makes the two reports ready. */
+export function sidesOf(before: Report, after: Report): readonly [Side, Side] {
+  const same = before.about.period === after.about.period;
+  return [
+    sideOf(before, same ? "before" : `in ${before.about.period}`),
+    sideOf(after, same ? "now" : `in ${after.about.period}`),
+  ];
+}
+
+function sideOf(report: Report, when: string): Side {
+  const { statements, notAsked, listening } = report.peopleToldUs;
+  return {
+    report,
+    when,
+    commitments: byId(report.commitments),
+    statements: byId(statements),
+    notAsked: new Map(notAsked.map(({ id, words }) => [id, words])),
+    listening: byId(listening),
+    actions: byId(report.actions.actions),
+    actionsByWords: new Map(report.actions.actions.map((action) => [action.what.trim(), action])),
+  };
+}
+
+function byId<Item extends { readonly id: string }>(
+  items: readonly Item[],
+): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}

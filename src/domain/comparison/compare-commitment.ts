@@ -10,6 +10,7 @@ import { findConfirmed, findLivedMoves, findView, findWithheld } from "./rules/p
 import { findPromises } from "./rules/promise-rules.ts";
 import { findClaim, findScope } from "./rules/said-rules.ts";
 import { findAgainst, findLostEvidence, findRedated, findShownMove } from "./rules/shown-rules.ts";
+import { isSameQuestion } from "./same-question.ts";
 import { type Side } from "./side.ts";
 
 type Rule = (pair: Pair) => readonly Finding[];
@@ -47,11 +48,6 @@ export function findChanges(pair: Pair): readonly [Finding, ...Finding[]] {
   return main === undefined
     ? [finding("unchanged", "Nothing that is compared has changed.")]
     : [main, ...others];
-}
-
-/** Whether both answers were given to one question: the fingerprints of what was asked are the same. */
-export function isSameQuestion(before: ReportedCommitment, after: ReportedCommitment): boolean {
-  return (before.answered ?? before.asked) === (after.answered ?? after.asked);
 }
 
 /** How one commitment stood in one of the reports. */

@@ -7,15 +7,14 @@ import {
   findAdded,
   findChanges,
   findRemoved,
-  isSameQuestion,
   sideOfChange,
 } from "./compare-commitment.ts";
 import { compareNeeds } from "./compare-needs.ts";
+import { comparedReport } from "./compared-report.ts";
 import { compareStatements } from "./compare-statements.ts";
 import {
   type CommitmentChange,
   COMPARISON_FORMAT,
-  type ComparedReport,
   type Comparison,
   type Finding,
 } from "./comparison.ts";
@@ -26,6 +25,7 @@ import { matchNeeds } from "./match-needs.ts";
 import { buildMovement } from "./movement.ts";
 import { findNotes } from "./notes.ts";
 import { type Context } from "./pair.ts";
+import { isSameQuestion } from "./same-question.ts";
 import { sidesOf } from "./side.ts";
 
 /**
@@ -129,17 +129,4 @@ function described({
   critical,
 }: ReportedCommitment): Pick<CommitmentChange, "id" | "theme" | "words" | "critical"> {
   return { id, theme, words, critical };
-}
-
-/** What a report is about, as a comparison names it. */
-export function comparedReport({ about }: Report): ComparedReport {
-  const { council, period, asOf, assessmentFingerprint } = about;
-  const { id, title, edition, fingerprint } = about.framework;
-  return {
-    council: { code: council.code, name: council.name },
-    period,
-    asOf,
-    framework: { id, title, edition, fingerprint },
-    assessmentFingerprint,
-  };
 }

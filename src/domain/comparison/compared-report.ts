@@ -1,0 +1,15 @@
+import { type Report } from "../report/report.ts";
+import { type ComparedReport } from "./comparison.ts";
+
+/** What a report is about, as a comparison names it. */
+export function comparedReport({ about }: Report): ComparedReport {
+  const { council, period, asOf, assessmentFingerprint } = about;
+  const { id, title, edition, fingerprint } = about.framework;
+  return {
+    council: { code: council.code, name: council.name },
+    period,
+    asOf,
+    framework: { id, title, edition, fingerprint },
+    assessmentFingerprint,
+  };
+}

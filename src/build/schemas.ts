@@ -1,12 +1,14 @@
 import { ASSESSMENT_SCHEMA } from "../documents/assessment/schema.ts";
 import { CROSSWALK_SCHEMA } from "../documents/crosswalk/schema.ts";
 import { FRAMEWORK_SCHEMA } from "../documents/framework/schema.ts";
+import { REPORT_SCHEMA } from "../documents/report/schema.ts";
 
 /** Every format's schema, by the name that its published file and its validator bear. */
 export const SCHEMAS: ReadonlyMap<string, object> = new Map<string, object>([
   ["framework-1", FRAMEWORK_SCHEMA],
   ["crosswalk-1", CROSSWALK_SCHEMA],
   ["assessment-1", ASSESSMENT_SCHEMA],
+  ["report-1", REPORT_SCHEMA],
 ]);
 
 /** The text of a schema's published file. */

@@ -7,20 +7,28 @@ import { type Pen, penFor, type Screen } from "./screen.ts";
 /** What people said of one I statement. */
 export function statementScreen(one: ReportedStatement, screen: Screen): string {
   const pen = penFor(screen);
-  const answers = [...(one.counted?.answers ?? []), ...(one.counted?.aside ?? [])];
   return [
     `${pen.chalk.bold(one.id)}\n`,
     pen.paragraph(one.words),
     "\n",
     pen.entry(capitalise(levelWords(one.lived)), one.reason),
-    ...(answers.length === 0 ? [] : [pen.title("What people answered")]),
-    ...answers.map(({ label, count }) => pen.item(`${label}: ${wholeNumber(count)}`)),
+    ...answers(one, pen),
     ...ownWords("The group says", one.group?.statement ?? null, pen),
     ...ownWords("Some of the group saw it otherwise", one.group?.minority ?? null, pen),
     ...(one.keptBy.length === 0
       ? []
       : ["\n", pen.entry("Commitments that should make it real", joinWords(one.keptBy))]),
   ].join("");
+}
+
+function answers({ counted }: ReportedStatement, pen: Pen): readonly string[] {
+  if (counted === null) return [];
+  return [
+    pen.title("What people answered"),
+    ...[...counted.answers, ...counted.aside].map(({ label, count }) =>
+      pen.item(`${label}: ${wholeNumber(count)}`),
+    ),
+  ];
 }
 
 function ownWords(title: string, words: string | null, pen: Pen): readonly string[] {

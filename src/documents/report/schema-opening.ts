@@ -1,0 +1,125 @@
+import { PROMISE_OUTCOMES } from "../../domain/assessment.ts";
+import { QUESTION_RULES } from "../../domain/report/questions.ts";
+import { STANDINGS } from "../../domain/standing.ts";
+import {
+  COUNT,
+  DATE,
+  described,
+  FINGERPRINT,
+  FLAG,
+  LEVEL,
+  listOf,
+  object,
+  oneOf,
+  orNull,
+  READING,
+  TEXT,
+} from "./shapes.ts";
+
+export const ABOUT = object(
+  {
+    council: object({ code: TEXT, name: TEXT }),
+    period: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}$" },
+    asOf: described(DATE, "The date by which evidence is in or out of date."),
+    profile: TEXT,
+    targets: object(
+      { said: orNull(LEVEL), lived: orNull(LEVEL) },
+      "The levels that a kept promise has to reach.",
+    ),
+    freshMonths: object({ evidence: orNull(COUNT), answers: orNull(COUNT) }),
+    minimumAnswers: orNull(COUNT),
+    framework: object({
+      id: TEXT,
+      title: TEXT,
+      edition: TEXT,
+      publisher: TEXT,
+      source: orNull(TEXT),
+      fingerprint: FINGERPRINT,
+    }),
+    assessmentFingerprint: FINGERPRINT,
+    toolVersion: TEXT,
+  },
+  "What the report is about, and what it was made from.",
+);
+
+export const HEADLINE = object(
+  {
+    standings: listOf(
+      object({ standing: oneOf(STANDINGS), label: TEXT, means: TEXT, count: COUNT }),
+      "Every standing, also those that nothing has.",
+    ),
+    claimShown: object(
+      { count: COUNT, of: COUNT, sentence: TEXT },
+      "Claims that are no higher than what is shown, of those that claim a level.",
+    ),
+    coverage: object({
+      commitments: COUNT,
+      assessed: COUNT,
+      inProfile: COUNT,
+      statements: COUNT,
+      asked: COUNT,
+      evidence: COUNT,
+      counting: COUNT,
+      sentence: TEXT,
+    }),
+  },
+  "The count of each standing, with coverage beside it. There is no overall score.",
+);
+
+const UNTOLD = listOf(object({ id: TEXT, words: TEXT, reason: TEXT }));
+
+export const CANNOT_TELL = object({
+  sentence: TEXT,
+  notAssessed: UNTOLD,
+  outsideProfile: listOf(TEXT),
+  notKnown: UNTOLD,
+  unconfirmed: UNTOLD,
+  evidenceGone: listOf(object({ commitment: TEXT, title: TEXT, where: orNull(TEXT) })),
+});
+
+export const PROMISED_AGAIN = object({
+  sentence: TEXT,
+  earlierYears: listOf(TEXT, "Oldest first; empty where none is given."),
+  repeated: listOf(
+    object({
+      id: TEXT,
+      words: TEXT,
+      years: listOf(TEXT),
+      lastPromises: listOf(
+        object({ period: TEXT, what: TEXT, owner: orNull(TEXT), due: orNull(TEXT) }),
+      ),
+      outcome: orNull(oneOf(PROMISE_OUTCOMES)),
+      outcomeWords: TEXT,
+      why: orNull(TEXT),
+      sameCauses: listOf(TEXT),
+    }),
+  ),
+});
+
+export const CLAIMS = object({
+  sentence: TEXT,
+  above: listOf(object({ id: TEXT, words: TEXT, said: READING, shown: READING, reason: TEXT })),
+});
+
+export const QUESTIONS = listOf(
+  object({ rule: oneOf(QUESTION_RULES), commitment: orNull(TEXT), text: TEXT }),
+);
+
+export const GAPS = listOf(
+  object({
+    rank: { type: "integer", minimum: 1 },
+    id: TEXT,
+    words: TEXT,
+    critical: FLAG,
+    standing: oneOf(STANDINGS),
+    standingLabel: TEXT,
+    said: READING,
+    shown: READING,
+    lived: READING,
+    size: orNull(LEVEL, "Levels below the target; null where no reading exists."),
+    sizeWords: TEXT,
+    yearsRepeated: COUNT,
+    next: TEXT,
+  }),
+  "The open gaps in their printed order.",
+);

@@ -1,0 +1,78 @@
+import {
+  COUNT,
+  described,
+  FINGERPRINT,
+  FLAG,
+  LEVEL,
+  listOf,
+  object,
+  orNull,
+  READING,
+  SHARE,
+  TEXT,
+} from "./shapes.ts";
+
+const LISTENING = object({
+  id: TEXT,
+  asOf: orNull(TEXT),
+  how: orNull(TEXT),
+  whom: orNull(TEXT),
+  invited: orNull(COUNT),
+  chosenBy: orNull(TEXT),
+  askedBy: orNull(TEXT),
+  officerPresent: orNull(FLAG),
+  spokenFor: orNull(TEXT),
+  notHeard: orNull(TEXT),
+  samePeopleAs: orNull(TEXT),
+  confirmed: described(TEXT, "Whether people confirmed it in their own name, in words."),
+  isConfirmed: FLAG,
+  outOfDate: orNull(TEXT, "Why nothing in it counts; null where it is in date."),
+});
+
+const ANSWERS = listOf(object({ id: TEXT, label: TEXT, count: COUNT }));
+
+const COUNTED = object({
+  from: TEXT,
+  answers: ANSWERS,
+  aside: ANSWERS,
+  scored: COUNT,
+  positive: COUNT,
+  share: orNull(SHARE),
+  low: orNull(SHARE, "Lower end of the 95% Wilson interval."),
+  high: orNull(SHARE),
+  reason: TEXT,
+});
+
+const GROUP = object({
+  from: TEXT,
+  people: COUNT,
+  level: LEVEL,
+  lowest: orNull(LEVEL),
+  highest: orNull(LEVEL),
+  statement: orNull(TEXT),
+  minority: orNull(TEXT),
+  reason: TEXT,
+});
+
+const STATEMENT = object({
+  id: TEXT,
+  theme: TEXT,
+  words: TEXT,
+  plain: orNull(TEXT, "Our plain words, where `words` are the publisher's."),
+  lived: READING,
+  confirms: FLAG,
+  reachesTarget: FLAG,
+  reason: TEXT,
+  counted: orNull(COUNTED),
+  group: orNull(GROUP),
+  asked: FINGERPRINT,
+  keptBy: listOf(TEXT, "Commitments that should make it real."),
+});
+
+export const PEOPLE_TOLD_US = object({
+  sentence: TEXT,
+  countsAsTrue: orNull(TEXT, "The answer words that count as true."),
+  listening: listOf(LISTENING),
+  statements: listOf(STATEMENT, "I statements that people were asked about."),
+  notAsked: listOf(object({ id: TEXT, theme: TEXT, words: TEXT })),
+});

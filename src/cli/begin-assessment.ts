@@ -37,17 +37,14 @@ export async function beginAssessment(
   if (!framework.ok) return presentProblems(framework.problems, ownText, host);
   const profile = profileFor(framework.value, options.profile);
 
-  const start = await resolveStart(host, options, last?.value.assessment);
+  return beginWith(host, { file, options, profile, framework: framework.value, last: last?.value });
+}
+
+async function beginWith(host: Host, known: Omit<Beginning, "start">): Promise<ExitCode> {
+  const { file, options, profile, last } = known;
+  const start = await resolveStart(host, options, last?.assessment);
   if (typeof start === "number") return start;
-  const beginning = {
-    file,
-    options,
-    profile,
-    start,
-    framework: framework.value,
-    last: last?.value,
-  };
-  await writeBoth(host, file, textOf(host, beginning));
+  await writeBoth(host, file, textOf(host, { ...known, start }));
   const name = terminalSafeLine(start.council.name);
   host.out(`${file}: begun for ${name}, ${start.period}, with the ${profile} profile\n`);
   host.err(`next: mir score ${file}\n`);

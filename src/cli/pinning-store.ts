@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import { isLocalPath } from "../documents/assessment/rules-evidence.ts";
+import { valueAt } from "../domain/edits.ts";
 import { type Edit } from "../domain/problem.ts";
 import { type Store } from "../interview/store.ts";
 import { type Host } from "../platform/host.ts";
@@ -15,10 +16,18 @@ export function pinningStore(host: Host, file: string, store: Store): Store {
   };
 }
 
-async function pinFor(host: Host, file: string, { path, value }: Edit): Promise<readonly Edit[]> {
-  const [register, id, key] = path;
-  if (register !== "evidence" || id === undefined || key !== "where") return [];
-  if (typeof value !== "string" || !isLocalPath(value)) return [];
-  const sha256 = await host.files.sha256Within(dirname(file), value);
+async function pinFor(host: Host, file: string, edit: Edit): Promise<readonly Edit[]> {
+  const [register, id] = edit.path;
+  const where = placeIn(edit);
+  if (register !== "evidence" || id === undefined || where === undefined || !isLocalPath(where))
+    return [];
+  const sha256 = await host.files.sha256Within(dirname(file), where);
   return sha256 === undefined ? [] : [{ path: [register, id, "sha256"], value: sha256 }];
+}
+
+/** The place that the change of a whole piece, or of its place alone, writes. */
+function placeIn({ path, value }: Edit): string | undefined {
+  const where = path.length === 2 ? valueAt(value, ["where"]) : value;
+  const isPlace = path.length === 2 || (path.length === 3 && path[2] === "where");
+  return isPlace && typeof where === "string" ? where : undefined;
 }

@@ -9,12 +9,12 @@ import { presentProblems } from "./present-problems.ts";
 /** Says how an interview ended and what is saved; gives the exit code. */
 export function presentEnding(
   host: Host,
-  { file, command }: SessionSetup,
+  { file, command, goOn }: SessionSetup,
   { ending, face }: { readonly ending: Ending; readonly face: OpenFace },
 ): ExitCode {
   const saved = `${countOf(ending.saved, "answer")} saved`;
   if (face.kind === "replies") return presentReplies(host, { file, saved, face });
-  const again = `run ${command} ${file} again to go on`;
+  const again = goOn ?? `run ${command} ${file} again to go on`;
   if (ending.how === "interrupted") {
     host.err(`\nstopped: ${saved}; ${again}\n`);
     return ExitCode.interrupted;
@@ -25,7 +25,7 @@ export function presentEnding(
 }
 
 function endingLine({ how, skipped }: Ending, again: string): string {
-  if (how === "stopped") return `Stopped here. To go on, ${again}.`;
+  if (how === "stopped") return `Stopped here; ${again}.`;
   if (skipped.length === 0) return "Nothing is left to ask.";
   return `Nothing is left to ask, but ${countOf(skipped.length, "question")} left for later: ${again}.`;
 }

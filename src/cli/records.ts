@@ -10,6 +10,8 @@ import { type NeedOptions } from "./commands/need.ts";
 import { type ExitCode } from "./exit-code.ts";
 import { unknownName } from "./unknown-name.ts";
 
+const GO_ON = "what is missing can be written into the file";
+
 /** Adds a piece of evidence to the register. */
 export async function addEvidence(
   host: Host,
@@ -36,7 +38,7 @@ export async function addEvidence(
     coProduced: coProduced || undefined,
     published: published || undefined,
   });
-  const setup = { ...options, file, command: "mir evidence add", on: undefined };
+  const setup = { ...options, file, command: "mir evidence add", on: undefined, goOn: GO_ON };
   return addRecord(host, { ...setup, first: title, missing: missingFlags(needed) }, (reading) => {
     requireKnown("--replaces", replaces, [...reading.assessment.evidence.keys()]);
     requireCommitments(reading, options.for);
@@ -53,8 +55,8 @@ export async function addNeed(host: Host, file: string, options: NeedOptions): P
     });
   const fields = given({ kind, people, counted, yearlyCost: cost, cause });
   const missing = missingFlags({ what, kind, people });
-  const setup = { ...options, file, command: "mir need add", on: undefined, first: what, missing };
-  return addRecord(host, setup, (reading) => {
+  const setup = { ...options, file, command: "mir need add", on: undefined, goOn: GO_ON };
+  return addRecord(host, { ...setup, first: what, missing }, (reading) => {
     const { needKinds, causes } = reading.framework;
     requireKnown(
       "--kind",
@@ -82,8 +84,8 @@ export async function addAction(
     throw new UserError(`--due ${due}: this is before the action was made, ${on}`);
   const fields = given({ owner, due, success, decidedWith });
   const missing = missingFlags({ what, owner, due });
-  const setup = { ...options, file, command: "mir action add", first: what, missing };
-  return addRecord(host, setup, (reading) => {
+  const setup = { ...options, file, command: "mir action add", goOn: GO_ON };
+  return addRecord(host, { ...setup, first: what, missing }, (reading) => {
     requireKnown("--decided-with", decidedWith, deciders(reading.assessment));
     requireCommitments(reading, options.for);
     return newAction(reading.assessment, { fields, commitments: options.for, count: undefined });

@@ -1,6 +1,7 @@
 import { type LivedRecord, type ListeningId } from "../../domain/assessment.ts";
 import { type ExperienceScale, type IStatement, wordsOf } from "../../domain/framework.ts";
 import { type Edit } from "../../domain/problem.ts";
+import { type AssessmentReading } from "../../domain/reading.ts";
 import { asSentence } from "../../domain/words.ts";
 import { textQuestion } from "../questions.ts";
 import { isOpen } from "../session.ts";
@@ -70,7 +71,8 @@ function iStatementLines(statement: IStatement): readonly string[] {
 
 /** The lived level, whether it confirms and why: one fact a line. */
 export function livedLines(situation: Situation, id: string): readonly string[] {
-  const lived = situation.read().lived.get(id);
+  const reading = situation.read();
+  const lived = reading.lived.get(id);
   if (lived === undefined) return [];
   const level =
     lived.level === undefined ? "no level" : `${String(lived.level)}, ${lived.label ?? ""}`;
@@ -78,7 +80,23 @@ export function livedLines(situation: Situation, id: string): readonly string[] 
     `What people live of ${id}: ${level}.`,
     asSentence(lived.reason),
     lived.confirms ? "It can confirm a promise." : "It cannot confirm a promise yet.",
+    ...outdatedLines(reading, id),
   ];
+}
+
+/** A confirmation that the change has ended is said at once. */
+function outdatedLines(
+  { assessment, listening }: AssessmentReading,
+  id: string,
+): readonly string[] {
+  const record = assessment.lived.get(id);
+  const sources = new Set([record?.from, record?.group?.from]);
+  return [...listening.values()]
+    .filter((state) => sources.has(state.listening.id))
+    .filter(({ listening: { confirmed }, unconfirmed }) => {
+      return confirmed !== undefined && unconfirmed !== undefined;
+    })
+    .map((state) => `${state.listening.id}: ${asSentence(state.unconfirmed ?? "")}`);
 }
 
 /** Counts take the place of earlier ones; a group's level keeps the listening it came from. */

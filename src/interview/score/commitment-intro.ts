@@ -51,8 +51,9 @@ function keepsLines({ framework }: Situation, { keeps }: Commitment): readonly s
 export function lastYearLines(reading: CommitmentReading | undefined): readonly string[] {
   const last = reading?.history.lastStanding;
   if (reading === undefined || last === undefined) return [];
+  const stood = `In ${last.period} it stood as: ${STANDING_INFO[last.standing].label}.`;
   return [
-    `In ${last.period} it stood as: ${STANDING_INFO[last.standing].label}.`,
+    ...(last.standing === "not-assessed" ? [] : [stood]),
     ...reading.history.lastPromises.map(({ period, what, owner }) => {
       const whose = owner === undefined ? "" : ` (${owner})`;
       return `Promised in ${period}${whose}: ${asSentence(what)}`;

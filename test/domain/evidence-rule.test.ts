@@ -27,11 +27,11 @@ describe("fitsRule", () => {
   });
 });
 
-describe("meetsRules", () => {
-  const people = (id: string, more: Partial<Evidence> = {}): Evidence => piece(id, more);
-  const outcomes = (id: string, more: Partial<Evidence> = {}): Evidence =>
-    piece(id, { kind: "outcomes", ...more });
+const people = (id: string, more: Partial<Evidence> = {}): Evidence => piece(id, more);
+const outcomes = (id: string, more: Partial<Evidence> = {}): Evidence =>
+  piece(id, { kind: "outcomes", ...more });
 
+describe("meetsRules", () => {
   it.each<[string, readonly EvidenceRule[], readonly Evidence[], boolean]>([
     ["nothing asked", [], [], true],
     ["nothing there", [rule({})], [], false],
@@ -155,7 +155,8 @@ describe("meetsRules", () => {
         somePieces(8),
         anyPiece,
         (rules, pieces, more) => {
-          if (meetsRules(rules, pieces)) expect(meetsRules(rules, [...pieces, more])).toBe(true);
+          const before = meetsRules(rules, pieces);
+          expect(meetsRules(rules, [...pieces, more]) || !before).toBe(true);
         },
       ),
     );
@@ -163,7 +164,7 @@ describe("meetsRules", () => {
 });
 
 const anyRule: fc.Arbitrary<EvidenceRule> = fc.record({
-  kinds: fc.option(fc.subarray([...EVIDENCE_KINDS.slice(0, 3)], { minLength: 1 }), {
+  kinds: fc.option(fc.subarray(EVIDENCE_KINDS.slice(0, 3), { minLength: 1 }), {
     nil: undefined,
   }),
   methods: fc.option(fc.subarray([...EVIDENCE_METHODS], { minLength: 1 }), { nil: undefined }),
@@ -220,9 +221,10 @@ function meetsByTryingAll(rules: readonly EvidenceRule[], pieces: readonly Evide
   return false;
 }
 
+const many = (make: (index: number) => Partial<Evidence>, count = 1000): readonly Evidence[] =>
+  Array.from({ length: count }, (_, index) => piece(`E${String(index)}`, make(index)));
+
 describe("a thousand pieces made to be hard", () => {
-  const many = (make: (index: number) => Partial<Evidence>, count = 1000): readonly Evidence[] =>
-    Array.from({ length: count }, (_, index) => piece(`E${String(index)}`, make(index)));
   const four = [
     rule({ kinds: ["people"] }),
     rule({ kinds: ["staff"] }),

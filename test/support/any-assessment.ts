@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import {
   type Assessment,
   type CommitmentRecord,
@@ -129,13 +129,15 @@ function anyRecord(id: string): fc.Arbitrary<CommitmentRecord> {
 
 const anyCount = fc.oneof(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 90 }));
 
+const anyCrowd = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 300 }));
+
 function anyLived(id: string): fc.Arbitrary<LivedRecord> {
   const counts = fc.record(
     {
       never: anyCount,
       sometimes: anyCount,
-      mostly: fc.integer({ min: 0, max: 300 }),
-      always: fc.integer({ min: 0, max: 300 }),
+      mostly: anyCrowd,
+      always: anyCrowd,
       "not-sure": anyCount,
       "not-about-me": anyCount,
       "rather-not-say": anyCount,
@@ -212,10 +214,12 @@ function wildAssessment(period: string): fc.Arbitrary<Assessment> {
     });
 }
 
+function seldom<Value>(good: Value, other: fc.Arbitrary<Value>): fc.Arbitrary<Value> {
+  return fc.oneof({ weight: 6, arbitrary: fc.constant(good) }, { weight: 1, arbitrary: other });
+}
+
 /** An assessment in which We-1 would be kept, but for what may have been spoilt. */
 function nearlyKept(period: string): fc.Arbitrary<Assessment> {
-  const seldom = <Value>(good: Value, other: fc.Arbitrary<Value>): fc.Arbitrary<Value> =>
-    fc.oneof({ weight: 6, arbitrary: fc.constant(good) }, { weight: 1, arbitrary: other });
   const good = keptAssessment({ period });
   const spoilt = <Key, Value>(
     map: ReadonlyMap<Key, Value>,

@@ -173,28 +173,34 @@ export interface Parts {
 }
 
 /** An assessment as at 30 September 2026 with nothing in it but what is given. */
-export function assessment(parts: Parts = {}): Assessment {
+export function assessment({
+  period = "2026-27",
+  asOf = "2026-09-30",
+  profile = "full",
+  team = TEAM,
+  ...records
+}: Parts = {}): Assessment {
   return {
     council: { code: "E00000000", name: "Gardenshire" },
-    period: parts.period ?? "2026-27",
-    asOf: parts.asOf ?? "2026-09-30",
+    period,
+    asOf,
     framework: { id: "gardens", edition: "1" },
-    profile: parts.profile ?? "full",
+    profile,
     previous: undefined,
     involvement: undefined,
-    team: mapOf(parts.team ?? TEAM),
-    commitments: mapOf(parts.commitments ?? []),
-    evidence: mapOf(parts.evidence ?? []),
-    listening: mapOf(parts.listening ?? []),
-    lived: mapOf(parts.lived ?? []),
-    needs: mapOf(parts.needs ?? []),
-    actions: mapOf(parts.actions ?? []),
+    team: mapOf(team),
+    commitments: mapOf(records.commitments),
+    evidence: mapOf(records.evidence),
+    listening: mapOf(records.listening),
+    lived: mapOf(records.lived),
+    needs: mapOf(records.needs),
+    actions: mapOf(records.actions),
     signedOff: [],
   };
 }
 
 function mapOf<Item extends { readonly id: string }>(
-  items: readonly Item[],
+  items: readonly Item[] = [],
 ): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
 }

@@ -5,7 +5,8 @@ import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
 import { ExitCode } from "./exit-code.ts";
 import { canAsk } from "./face.ts";
-import { holdOver, type SessionSetup, stampFor } from "./interview-session.ts";
+import { holdOver, stampFor } from "./interview-session.ts";
+import { type SessionSetup } from "./session-setup.ts";
 import { withAssessment } from "./with-assessment.ts";
 
 /** What a command that adds a record is told. */

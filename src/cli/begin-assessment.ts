@@ -11,7 +11,7 @@ import { memberId } from "../interview/new/member-id.ts";
 import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
 import { terminalSafeLine } from "../render/text/terminal-safe.ts";
-import { type NewOptions } from "./commands/new.ts";
+import { type NewOptions } from "./options/new.ts";
 import { ExitCode } from "./exit-code.ts";
 import { loadAssessment, type LoadedAssessment } from "./load-assessment.ts";
 import { frameworkLoader } from "./load-framework.ts";

@@ -5,7 +5,7 @@ import { asSentence, countOf } from "../domain/words.ts";
 import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
 import { terminalSafeLine } from "../render/text/terminal-safe.ts";
-import { type ConfirmOptions } from "./commands/people.ts";
+import { type ConfirmOptions } from "./options/people.ts";
 import { ExitCode } from "./exit-code.ts";
 import { unknownName } from "./unknown-name.ts";
 import { withAssessment } from "./with-assessment.ts";

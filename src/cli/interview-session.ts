@@ -4,21 +4,11 @@ import { type Plan } from "../interview/step.ts";
 import { type AssessmentReading } from "../domain/reading.ts";
 import { type Host } from "../platform/host.ts";
 import { type ExitCode } from "./exit-code.ts";
-import { type FaceOptions, openFace, requireFace } from "./face.ts";
+import { openFace, requireFace } from "./face.ts";
 import { presentEnding } from "./present-ending.ts";
 import { presentProblems } from "./present-problems.ts";
+import { type SessionSetup } from "./session-setup.ts";
 import { type OpenAssessment, withAssessment } from "./with-assessment.ts";
-
-/** What a command that asks questions is given. */
-export interface SessionSetup extends FaceOptions {
-  readonly file: string;
-  /** As typed: `mir score`. */
-  readonly command: string;
-  /** What to do to go on; undefined where the same command does. */
-  readonly goOn?: string | undefined;
-  /** The date to write where one is stamped; undefined for today, and for none where nobody sits there. */
-  readonly on: string | undefined;
-}
 
 /** What is asked, and with which session it starts. */
 export interface Opening {

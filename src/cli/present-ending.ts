@@ -3,7 +3,7 @@ import { type Ending } from "../interview/hold-interview.ts";
 import { type Host } from "../platform/host.ts";
 import { ExitCode } from "./exit-code.ts";
 import { type OpenFace } from "./face.ts";
-import { type SessionSetup } from "./interview-session.ts";
+import { type SessionSetup } from "./session-setup.ts";
 import { presentProblems } from "./present-problems.ts";
 
 /** Says how an interview ended and what is saved; gives the exit code. */

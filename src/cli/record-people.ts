@@ -10,7 +10,7 @@ import { peoplePlan } from "../interview/people/people-plan.ts";
 import { newSession } from "../interview/session.ts";
 import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
-import { type RecordOptions } from "./commands/people.ts";
+import { type RecordOptions } from "./options/people.ts";
 import { type ExitCode } from "./exit-code.ts";
 import { holdSession } from "./interview-session.ts";
 import { unknownName } from "./unknown-name.ts";

@@ -4,9 +4,9 @@ import { newAction, newNeed, newPiece } from "../interview/records/new-records.t
 import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
 import { addRecord } from "./add-record.ts";
-import { type ActionOptions } from "./commands/action.ts";
-import { type EvidenceOptions } from "./commands/evidence.ts";
-import { type NeedOptions } from "./commands/need.ts";
+import { type ActionOptions } from "./options/action.ts";
+import { type EvidenceOptions } from "./options/evidence.ts";
+import { type NeedOptions } from "./options/need.ts";
 import { type ExitCode } from "./exit-code.ts";
 import { unknownName } from "./unknown-name.ts";
 

@@ -5,7 +5,7 @@ import { askStart, councilFor, type Start } from "../interview/new/ask-start.ts"
 import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
 import { terminalSafeLine } from "../render/text/terminal-safe.ts";
-import { type NewOptions } from "./commands/new.ts";
+import { type NewOptions } from "./options/new.ts";
 import { ExitCode } from "./exit-code.ts";
 import { canAsk, openFace } from "./face.ts";
 import { presentProblems } from "./present-problems.ts";

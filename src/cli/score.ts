@@ -7,7 +7,7 @@ import { chooseWalk, type Walk } from "../interview/score/walk.ts";
 import { newSession } from "../interview/session.ts";
 import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
-import { type ScoreOptions } from "./commands/score.ts";
+import { type ScoreOptions } from "./options/score.ts";
 import { type ExitCode } from "./exit-code.ts";
 import { holdSession } from "./interview-session.ts";
 import { unknownName } from "./unknown-name.ts";

@@ -2,19 +2,7 @@ import { type Command } from "commander";
 import { type Host } from "../../platform/host.ts";
 import { type Finish } from "../exit-code.ts";
 import { addFaceOptions, dateOf, listOf } from "../face-options.ts";
-
-/** What `mir action add` may be told. */
-export interface ActionOptions {
-  readonly what: string | undefined;
-  readonly owner: string | undefined;
-  readonly due: string | undefined;
-  readonly success: string | undefined;
-  readonly decidedWith: string | undefined;
-  readonly on: string | undefined;
-  readonly for: readonly string[] | undefined;
-  readonly plain: boolean;
-  readonly replies: string | undefined;
-}
+import { type ActionOptions } from "../options/action.ts";
 
 /** Declares `mir action`. */
 export function addActionCommand(program: Command, host: Host, finish: Finish): void {

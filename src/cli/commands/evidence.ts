@@ -3,27 +3,7 @@ import { EVIDENCE_KINDS, EVIDENCE_METHODS } from "../../domain/framework.ts";
 import { type Host } from "../../platform/host.ts";
 import { type Finish } from "../exit-code.ts";
 import { addFaceOptions, countIn, dateOf, listOf } from "../face-options.ts";
-
-/** What `mir evidence add` may be told. */
-export interface EvidenceOptions {
-  readonly title: string | undefined;
-  readonly kind: string | undefined;
-  readonly method: string | undefined;
-  readonly asOf: string | undefined;
-  readonly where: string | undefined;
-  readonly section: string | undefined;
-  readonly part: string | undefined;
-  readonly whom: string | undefined;
-  readonly chosen: string | undefined;
-  readonly replaces: string | undefined;
-  readonly byGroup: boolean;
-  readonly coProduced: boolean;
-  readonly published: boolean;
-  readonly for: readonly string[] | undefined;
-  readonly count: { readonly yes: number; readonly of: number } | undefined;
-  readonly plain: boolean;
-  readonly replies: string | undefined;
-}
+import { type EvidenceOptions } from "../options/evidence.ts";
 
 /** Declares `mir evidence`. */
 export function addEvidenceCommand(program: Command, host: Host, finish: Finish): void {

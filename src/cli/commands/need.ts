@@ -2,19 +2,7 @@ import { type Command } from "commander";
 import { type Host } from "../../platform/host.ts";
 import { type Finish } from "../exit-code.ts";
 import { addFaceOptions, listOf, peopleIn, poundsIn } from "../face-options.ts";
-
-/** What `mir need add` may be told. */
-export interface NeedOptions {
-  readonly what: string | undefined;
-  readonly kind: string | undefined;
-  readonly people: number | "not-counted" | undefined;
-  readonly counted: string | undefined;
-  readonly cost: number | undefined;
-  readonly cause: string | undefined;
-  readonly for: readonly string[] | undefined;
-  readonly plain: boolean;
-  readonly replies: string | undefined;
-}
+import { type NeedOptions } from "../options/need.ts";
 
 /** Declares `mir need`. */
 export function addNeedCommand(program: Command, host: Host, finish: Finish): void {

@@ -2,21 +2,7 @@ import { type Command } from "commander";
 import { type Host } from "../../platform/host.ts";
 import { type Finish } from "../exit-code.ts";
 import { addFaceOptions, dateOf } from "../face-options.ts";
-
-/** What `mir new` may be told. */
-export interface NewOptions {
-  readonly council: string | undefined;
-  readonly name: string | undefined;
-  readonly period: string | undefined;
-  readonly asOf: string | undefined;
-  readonly framework: string;
-  readonly profile: string | undefined;
-  readonly from: string | undefined;
-  readonly lead: string | undefined;
-  readonly group: string | undefined;
-  readonly plain: boolean;
-  readonly replies: string | undefined;
-}
+import { type NewOptions } from "../options/new.ts";
 
 /** The framework of a new file unless another is named. */
 const USUAL_FRAMEWORK = "making-it-real-2018";

@@ -2,22 +2,7 @@ import { type Command } from "commander";
 import { type Host } from "../../platform/host.ts";
 import { type Finish } from "../exit-code.ts";
 import { addFaceOptions, dateOf, listOf } from "../face-options.ts";
-
-/** What `mir people record` may be told. */
-export interface RecordOptions {
-  readonly listening: string | undefined;
-  readonly only: readonly string[] | undefined;
-  readonly theme: string | undefined;
-  readonly plain: boolean;
-  readonly replies: string | undefined;
-}
-
-/** What `mir people confirm` has to be told. */
-export interface ConfirmOptions {
-  readonly listening: string;
-  readonly by: string;
-  readonly on: string;
-}
+import { type ConfirmOptions, type RecordOptions } from "../options/people.ts";
 
 /** Declares `mir people`. */
 export function addPeopleCommand(program: Command, host: Host, finish: Finish): void {

@@ -2,18 +2,7 @@ import { type Command } from "commander";
 import { type Host } from "../../platform/host.ts";
 import { addFaceOptions, dateOf, listOf } from "../face-options.ts";
 import { type Finish } from "../exit-code.ts";
-
-/** What `mir score` may be told. */
-export interface ScoreOptions {
-  readonly followUp: boolean;
-  readonly by: string | undefined;
-  readonly only: readonly string[] | undefined;
-  readonly theme: string | undefined;
-  readonly unresolved: boolean;
-  readonly plain: boolean;
-  readonly replies: string | undefined;
-  readonly on: string | undefined;
-}
+import { type ScoreOptions } from "../options/score.ts";
 
 /** Declares `mir score`. */
 export function addScoreCommand(program: Command, host: Host, finish: Finish): void {

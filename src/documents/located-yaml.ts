@@ -11,7 +11,13 @@ import { placesOf } from "./places.ts";
 import { problemIn } from "./problem-at.ts";
 import { findRefusedCharacter } from "./refused-character.ts";
 import { offsetOf } from "./yaml-events.ts";
-import { oddStart, type Refusal, refusalsOf, secondDocument } from "./yaml-refusals.ts";
+import {
+  oddStart,
+  type Refusal,
+  refusalsOf,
+  secondDocument,
+  type Source,
+} from "./yaml-refusals.ts";
 import { type Spots, spotsOf } from "./yaml-spots.ts";
 import { explainSyntax } from "./yaml-syntax.ts";
 
@@ -45,7 +51,7 @@ export function readYaml(text: string, file: string): Parsed<LocatedYaml> {
   if (unreadable !== undefined) return refuse([unreadable]);
   const events = eventsOf(source);
   if ("finding" in events) return refuse([events]);
-  const refusals = documentRefusals(source, events);
+  const refusals = documentRefusals({ text: source, place }, events);
   if (refusals.length > 0) return refuse(refusals);
 
   const [data] = constructFromEvents([...events], { source, schema: CORE_SCHEMA });
@@ -89,14 +95,14 @@ function eventsOf(text: string): readonly Event[] | Refusal {
   }
 }
 
-function documentRefusals(text: string, events: readonly Event[]): readonly Refusal[] {
+function documentRefusals(source: Source, events: readonly Event[]): readonly Refusal[] {
   const content = events[1];
   if (content === undefined || isNothing(content)) {
     const finding = { code: "yaml/empty", message: "there is nothing in this file" } as const;
     return [{ offset: 0, finding }];
   }
-  const apart = secondDocument(text, events) ?? oddStart(text);
-  return apart === undefined ? refusalsOf(text, events) : [apart];
+  const apart = secondDocument(source.text, events) ?? oddStart(source.text);
+  return apart === undefined ? refusalsOf(source, events) : [apart];
 }
 
 function isNothing(event: Event): boolean {

@@ -3,14 +3,21 @@ import { type Place } from "../domain/problem.ts";
 /** Where an offset into a text (UTF-16 units from 0) stands, as editors count. */
 export type PlaceFinder = (offset: number) => Place;
 
-/** Finds places in a text; the lines are looked for once, when the first place is asked for. */
+/**
+ * Finds places in a text. The lines are looked for once, when the first place is asked for; a place that comes
+ * after the one before on the same line is counted from there, so that a line of any length is gone through once.
+ */
 export function placesOf(text: string): PlaceFinder {
   let starts: readonly number[] | undefined;
+  let last = { offset: Infinity, line: 0, column: 1 };
   return (offset) => {
     starts ??= lineStartsOf(text);
     const line = lineAt(starts, offset);
-    const before = text.slice(starts[line] ?? 0, offset);
-    return { line: line + 1, column: Array.from(before).length + 1 };
+    const isFurtherOn = line === last.line && offset >= last.offset;
+    const from = isFurtherOn ? last : { offset: starts[line] ?? 0, column: 1 };
+    const column = from.column + Array.from(text.slice(from.offset, offset)).length;
+    last = { offset, line, column };
+    return { line: line + 1, column };
   };
 }
 

@@ -10,9 +10,16 @@ import {
   SCALAR_STYLE,
   type ScalarEvent,
 } from "js-yaml";
+import { type PlaceFinder } from "./places.ts";
 import { type Finding } from "./problem-at.ts";
 import { findRefusedCharacter } from "./refused-character.ts";
 import { offsetOf, opensCollection } from "./yaml-events.ts";
+
+/** A text and where its offsets stand. */
+export interface Source {
+  readonly text: string;
+  readonly place: PlaceFinder;
+}
 
 /** Something in a file's YAML that this tool does not read, though YAML allows it. */
 export interface Refusal {
@@ -35,7 +42,8 @@ const TAB: Finding = {
 };
 
 /** Finds what a file of ours never needs and two YAML readers could read in two ways, and every key that is given twice. */
-export function refusalsOf(text: string, events: readonly Event[]): readonly Refusal[] {
+export function refusalsOf(source: Source, events: readonly Event[]): readonly Refusal[] {
+  const { text } = source;
   const refusals = [...firstTab(text, events)];
   const frames: Frame[] = [];
   for (const event of events) {
@@ -44,7 +52,10 @@ export function refusalsOf(text: string, events: readonly Event[]): readonly Ref
     } else if (event.type === EVENT_ID.POP) {
       frames.pop();
     } else {
-      refusals.push(...propertyRefusals(text, event), ...nodeRefusals(text, event, frames.at(-1)));
+      refusals.push(
+        ...propertyRefusals(text, event),
+        ...nodeRefusals(source, event, frames.at(-1)),
+      );
       if (opensCollection(event)) frames.push(frameFor(event));
     }
   }
@@ -138,12 +149,12 @@ function propertyRefusals(text: string, event: Event): readonly Refusal[] {
   return refusals;
 }
 
-function nodeRefusals(text: string, event: Event, frame: Frame | undefined): readonly Refusal[] {
+function nodeRefusals(source: Source, event: Event, frame: Frame | undefined): readonly Refusal[] {
   const isKey = frame?.isMapping === true && frame.isAtKey;
   if (frame?.isMapping === true) frame.isAtKey = !frame.isAtKey;
   if (event.type === EVENT_ID.SCALAR) {
-    const escaped = escapedCharacter(text, event);
-    return isKey ? [...escaped, ...keyRefusals(text, event, frame)] : escaped;
+    const escaped = escapedCharacter(source.text, event);
+    return isKey ? [...escaped, ...keyRefusals(source, event, frame)] : escaped;
   }
   if (!isKey) return [];
   const message = "a key is a list, a mapping or an alias";
@@ -166,11 +177,12 @@ function escapedCharacter(text: string, event: ScalarEvent): readonly Refusal[] 
   return [{ offset: event.valueStart - 1, finding }];
 }
 
-function keyRefusals(text: string, event: ScalarEvent, frame: Frame): readonly Refusal[] {
+function keyRefusals(source: Source, event: ScalarEvent, frame: Frame): readonly Refusal[] {
+  const { text, place } = source;
   const offset = offsetOf(event) ?? offsetOfMissingKey(text, frame);
   const key = getScalarValue(text, event);
   const first = frame.keys.get(key);
-  if (first !== undefined) return [{ offset, finding: duplicate(text, key, first) }];
+  if (first !== undefined) return [{ offset, finding: duplicate(key, place(first).line) }];
   frame.keys.set(key, offset);
   const finding = event.style === SCALAR_STYLE.PLAIN ? plainKeyFinding(key) : undefined;
   return finding === undefined ? [] : [{ offset, finding }];
@@ -183,8 +195,7 @@ function offsetOfMissingKey(text: string, frame: Frame): number {
   return colon === null ? from : from + colon.index + colon[0].length - 1;
 }
 
-function duplicate(text: string, key: string, first: number): Finding {
-  const line = text.slice(0, first).split("\n").length;
+function duplicate(key: string, line: number): Finding {
   const message = `"${key}" is given twice`;
   const advice = `keep one of the two; the first is on line ${String(line)}`;
   return { code: "yaml/duplicate-key", message, advice };

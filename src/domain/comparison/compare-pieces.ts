@@ -1,11 +1,12 @@
 import { monthsBefore } from "../dates.ts";
 import { type ReportedEvidence } from "../report/reported-evidence.ts";
 import { hasSameName, isSamePiece } from "../same-piece.ts";
+import { sortedById } from "./by-id.ts";
 import { type Followed, type Pair } from "./pair.ts";
 
 /** Pieces that count now, and did not count before, be it that they were not there. A copy with a new date is not new. */
 export function freshPieces({ before, after }: Pair): readonly ReportedEvidence[] {
-  return after.evidence.filter(
+  return sortedById(after.evidence).filter(
     (piece) => piece.shows !== null && !before.evidence.some((old) => isOldNews(old, piece)),
   );
 }
@@ -28,7 +29,7 @@ export function removedPieces(pair: Followed): readonly ReportedEvidence[] {
 
 /** Pieces whose count stands in both years under another date. */
 export function redatedPieces({ before, after }: Pair): readonly ReportedEvidence[] {
-  return after.evidence.filter((piece) => {
+  return sortedById(after.evidence).filter((piece) => {
     const same = before.evidence.some((old) => isSamePiece(old, piece));
     return !same && before.evidence.some((old) => isSameCount(old, piece));
   });
@@ -51,7 +52,7 @@ function isMeasured({ method, shows }: ReportedEvidence): boolean {
 
 function noLongerCounting({ before, after }: Followed): readonly ReportedEvidence[] {
   const counting = (after?.evidence ?? []).filter(({ shows }) => shows !== null);
-  return before.evidence.filter(
+  return sortedById(before.evidence).filter(
     (piece) => piece.shows !== null && !counting.some((other) => isSamePiece(piece, other)),
   );
 }

@@ -1,5 +1,6 @@
 import { type StatementId } from "../framework.ts";
 import { type ReportedNeed } from "../report/needs.ts";
+import { sortedById } from "./by-id.ts";
 import { type Lineage } from "./lineage.ts";
 
 /** The needs of two reports, matched. */
@@ -13,10 +14,11 @@ export interface MatchedNeeds {
 
 /** Matches needs by id, or else by what they say: kind, commitments and words. */
 export function matchNeeds(
-  before: readonly ReportedNeed[],
-  after: readonly ReportedNeed[],
+  earlier: readonly ReportedNeed[],
+  later: readonly ReportedNeed[],
   lineage: Lineage,
 ): MatchedNeeds {
+  const [before, after] = [sortedById(earlier), sortedById(later)];
   const byId = new Map(after.map((need) => [need.id, need]));
   const ids = new Set(before.map(({ id }) => id));
   const bySaying = new Map(

@@ -4,6 +4,7 @@ import { type ReportedListening } from "../report/people.ts";
 import { type ReportedStatement } from "../report/reported-statement.ts";
 import { type Report } from "../report/report.ts";
 import { type ReportedCommitment } from "../report/reported-commitment.ts";
+import { sortedById } from "./by-id.ts";
 
 /** One of the two reports, made ready to look things up in. */
 export interface Side {
@@ -39,7 +40,9 @@ function sideOf(report: Report, when: string): Side {
     notAsked: new Map(notAsked.map(({ id, words }) => [id, words])),
     listening: byId(listening),
     actions: byId(report.actions.actions),
-    actionsByWords: new Map(report.actions.actions.map((action) => [action.what.trim(), action])),
+    actionsByWords: new Map(
+      sortedById(report.actions.actions).map((action) => [action.what.trim(), action]),
+    ),
   };
 }
 

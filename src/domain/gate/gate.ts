@@ -101,12 +101,12 @@ function unlinked({ needs, actions }: Comparison): readonly GateFailure[] {
     ({ fate, commitments }) => fate === "dropped-without-a-word" && commitments.length === 0,
   );
   return [
-    ...lost.map((need) => failure("trace-lost", need)),
-    ...dropped.map((action) => failure("promise-unaccounted", action)),
+    ...lost.map((need) => withoutCommitment("trace-lost", need)),
+    ...dropped.map((action) => withoutCommitment("promise-unaccounted", action)),
   ];
 }
 
-function failure(name: GateableClass, { id, sentence }: Unlinked): GateFailure {
+function withoutCommitment(name: GateableClass, { id, sentence }: Unlinked): GateFailure {
   const { label } = COMPARISON_CLASSES[name];
   return { commitment: null, class: name, label, sentence: `${id}: ${sentence}` };
 }

@@ -83,15 +83,15 @@ const ROWS: readonly Row[] = [
   { name: "nothing at all", before: {}, after: {}, classes: ["unchanged"] },
   {
     name: "the same claim, nothing else",
-    before: we1({ said: level(4) }),
-    after: we1({ said: level(4) }),
+    before: we1({ said: { kind: "not-known" } }),
+    after: we1({ said: { kind: "not-known" } }),
     classes: ["unchanged"],
   },
   {
     name: "a claim that rises with nothing behind it",
     before: we1({ said: level(0) }),
     after: we1({ said: level(4) }),
-    classes: ["claim-up-without-evidence"],
+    classes: ["claim-up-without-evidence", "repeated-gap"],
   },
   {
     name: "a claim that rises on last year's evidence",
@@ -187,7 +187,7 @@ const ROWS: readonly Row[] = [
       { said: level(4), evidence: [link("E1")] },
       { evidence: [told("E1", { asOf: "2024-09-30" })] },
     ),
-    classes: ["evidence-expired"],
+    classes: ["evidence-expired", "repeated-gap"],
   },
   {
     name: "evidence that is too old and no longer listed",
@@ -208,7 +208,7 @@ const ROWS: readonly Row[] = [
       { said: level(4), evidence: [link("E1"), link("E2", { shows: 1 })] },
       { evidence: [told("E1", { asOf: "2024-09-30" }), told("E2", { asOf: OLD })] },
     ),
-    classes: ["worse-shown", "evidence-expired"],
+    classes: ["worse-shown", "evidence-expired", "repeated-gap"],
   },
   {
     name: "the same evidence, lowered by the team",
@@ -334,19 +334,19 @@ const ROWS: readonly Row[] = [
     name: "people's own view that rises",
     before: we1({ said: level(4), views: [VIEW(3)] }),
     after: we1({ said: level(4), views: [VIEW(4)] }),
-    classes: ["view-better"],
+    classes: ["view-better", "repeated-gap"],
   },
   {
     name: "people's own view that is no longer there",
     before: we1({ said: level(4), views: [VIEW(3)] }),
     after: we1({ said: level(4) }),
-    classes: ["view-gone"],
+    classes: ["view-gone", "repeated-gap"],
   },
   {
     name: "people's own view for the first time",
     before: we1({ said: level(4) }),
     after: we1({ said: level(4), views: [VIEW(3)] }),
-    classes: ["view-given"],
+    classes: ["repeated-gap", "view-given"],
   },
   {
     name: "a need that is gone without a word",
@@ -472,7 +472,7 @@ const ROWS: readonly Row[] = [
     name: "a question that changed, with a claim that rose",
     before: we1({ said: level(0), asked: "0000000000000001" }),
     after: we1({ said: level(4), asked: "0000000000000002" }),
-    classes: ["not-comparable"],
+    classes: ["not-comparable", "repeated-gap"],
   },
   {
     name: "a question that changed on a gap, and its promise gone",

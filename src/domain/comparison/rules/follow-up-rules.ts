@@ -1,6 +1,7 @@
 import { isOpenGap } from "../../gaps.ts";
 import { type ReportedNeed } from "../../report/needs.ts";
 import { countOf, joinWords } from "../../words.ts";
+import { sortedById } from "../by-id.ts";
 import { type Finding } from "../comparison.ts";
 import { finding } from "../finding.ts";
 import { type Followed, type Pair } from "../pair.ts";
@@ -49,7 +50,7 @@ export function findRepeat({ before, after, context }: Pair): readonly Finding[]
 
 /** Whether the causes that are given are the ones that were given before. */
 export function findCauses({ before, after, context }: Pair): readonly Finding[] {
-  const [was, is] = [before.causes, after.causes];
+  const [was, is] = [sortedById(before.causes), sortedById(after.causes)];
   if (was.length === 0 || is.length === 0) return [];
   const earlier = new Set(was.map(({ id }) => id));
   const again = is.filter(({ id }) => earlier.has(id));
@@ -69,7 +70,7 @@ export function findCauses({ before, after, context }: Pair): readonly Finding[]
           finding(
             "cause-changed",
             `Causes given ${context.before.when}: ${joinWords(was.map(({ label }) => label))}. ${context.after.when === "now" ? "Now" : `In ${context.after.report.about.period}`}: ${joinWords(is.map(({ label }) => label))}.`,
-            [...new Set([...earlier, ...is.map(({ id }) => id)])],
+            [...new Set([...earlier, ...is.map(({ id }) => id)])].toSorted(),
           ),
         ]
       : []),

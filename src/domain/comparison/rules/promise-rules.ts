@@ -39,7 +39,7 @@ interface Promised {
 }
 
 function openPromises({ before, context }: Followed): readonly Promised[] {
-  return before.actions.flatMap((id): Promised[] => {
+  return before.actions.toSorted().flatMap((id): Promised[] => {
     const was = context.before.actions.get(id);
     if (was?.status !== "open") return [];
     return [{ was, is: findActionAgain(was, context.after) }];

@@ -2,6 +2,7 @@ import { type ReportedCommitment } from "../../report/reported-commitment.ts";
 import { type ReportedLevel } from "../../report/reported-level.ts";
 import { type ReportedEvidence } from "../../report/reported-evidence.ts";
 import { countOf, joinWords } from "../../words.ts";
+import { sortedById } from "../by-id.ts";
 import { type Finding } from "../comparison.ts";
 import { expiredPieces, freshPieces, redatedPieces, removedPieces } from "../compare-pieces.ts";
 import { finding } from "../finding.ts";
@@ -71,7 +72,7 @@ export function findAgainst({ before, after, context }: Pair): readonly Finding[
   if (was === undefined || is === undefined || was.level === is.level) return [];
   const sentence = `The lowest that evidence against it shows: ${was.words} ${context.before.when}, ${is.words} ${context.after.when}.`;
   const isMore = is.level < was.level;
-  const about = (isMore ? after : before).evidence
+  const about = sortedById((isMore ? after : before).evidence)
     .filter(({ against }) => against)
     .map(({ id }) => id);
   return [finding(isMore ? "against-gained" : "against-lost", sentence, about)];

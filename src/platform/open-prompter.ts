@@ -9,5 +9,9 @@ export async function openPrompter(face: Face): Promise<Prompter> {
     return openPlainPrompter({ input: stdin, write, echo: !stdin.isTTY });
   }
   const { openTerminalPrompter } = await import("./inquirer-prompter.ts");
-  return openTerminalPrompter({ input: stdin, output: stdout, columns: stdout.columns });
+  return openTerminalPrompter({
+    input: stdin,
+    output: stdout,
+    columns: stdout.columns > 0 ? stdout.columns : 80,
+  });
 }

@@ -199,6 +199,15 @@ describe("bad news made to go away", () => {
   });
 });
 
+const view = (by: string, said: number): View => ({ by, said: level(said), reason: undefined });
+
+const standingWith = (...views: readonly View[]): Standing =>
+  we1(
+    keptAssessment({
+      commitments: [record("We-1", { said: level(3), evidence: LINKS, views })],
+    }),
+  ).standing;
+
 describe("people's voice bent", () => {
   it.each<[string, Standing, Parts]>([
     ["one happy answer", "unconfirmed", lived(answers("I-1", { always: 1 }))],
@@ -276,23 +285,16 @@ describe("people's voice bent", () => {
   });
 
   it("is not drowned out by other views", () => {
-    const view = (by: string, said: number): View => ({ by, said: level(said), reason: undefined });
-    const standing = (...views: readonly View[]): Standing =>
-      we1(
-        keptAssessment({
-          commitments: [record("We-1", { said: level(3), evidence: LINKS, views })],
-        }),
-      ).standing;
-    expect(standing(view("group", 2))).toBe("contested");
-    expect(standing(view("group", 2), view("group", 4), view("lead", 4))).toBe("contested");
-    expect(standing(view("lead", 0))).toBe("kept");
+    expect(standingWith(view("group", 2))).toBe("contested");
+    expect(standingWith(view("group", 2), view("group", 4), view("lead", 4))).toBe("contested");
+    expect(standingWith(view("lead", 0))).toBe("kept");
   });
 });
 
-describe("the claim bent", () => {
-  const withSaid = (said: Parameters<typeof record>[1], parts: Parts = {}): Assessment =>
-    keptAssessment({ commitments: [record("We-1", { evidence: LINKS, ...said })], ...parts });
+const withSaid = (said: Parameters<typeof record>[1], parts: Parts = {}): Assessment =>
+  keptAssessment({ commitments: [record("We-1", { evidence: LINKS, ...said })], ...parts });
 
+describe("the claim bent", () => {
   it("is still below the target where the council says that it cannot tell and people can", () => {
     const one = withSaid({ said: { kind: "not-known" } }, lived(answers("I-1", SAD)));
     expect(we1(one).standing).toBe("not-kept");
@@ -322,10 +324,10 @@ describe("the claim bent", () => {
   });
 });
 
-describe("the past hidden", () => {
-  const low = (period: string): Assessment =>
-    assessment({ period, commitments: [record("We-1", { said: level(1) })] });
+const low = (period: string): Assessment =>
+  assessment({ period, commitments: [record("We-1", { said: level(1) })] });
 
+describe("the past hidden", () => {
   it("is missed where the earlier year is left out", () => {
     expect(reportOf(read(low("2026-27"))).promisedAgain.sentence).toMatch(
       /^Earlier years not given/,
@@ -344,12 +346,13 @@ describe("the past hidden", () => {
   });
 });
 
+const commitmentOf = (by: Framework): Parameters<typeof askedFingerprint>[1] => {
+  const found = by.themes[0]?.statements.find(({ id }) => id === "We-1");
+  if (found?.kind !== "commitment") throw new Error("We-1 is a commitment");
+  return found;
+};
+
 describe("the yardstick bent", () => {
-  const commitmentOf = (by: Framework): Parameters<typeof askedFingerprint>[1] => {
-    const found = by.themes[0]?.statements.find(({ id }) => id === "We-1");
-    if (found?.kind !== "commitment") throw new Error("We-1 is a commitment");
-    return found;
-  };
   const asked = askedFingerprint(GARDENS, commitmentOf(GARDENS), hash);
   const one = keptAssessment({
     commitments: [record("We-1", { said: level(2), evidence: LINKS, asked })],

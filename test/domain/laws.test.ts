@@ -10,8 +10,9 @@ import {
 } from "../../src/domain/assessment.ts";
 import { canonicalJson, listeningFingerprint } from "../../src/domain/fingerprint.ts";
 import { type Framework } from "../../src/domain/framework.ts";
-import { type CommitmentReading } from "../../src/domain/reading.ts";
+import { type AssessmentReading, type CommitmentReading } from "../../src/domain/reading.ts";
 import { type ReportedCommitment } from "../../src/domain/report/reported-commitment.ts";
+import { saidLevel } from "../../src/domain/gap.ts";
 import { orderGaps } from "../../src/domain/gaps.ts";
 import {
   anyAssessment,
@@ -219,7 +220,11 @@ function couldConfirm(one: Assessment, { counts, group, from }: LivedRecord): bo
       asOf <= "2026-09-30"
     );
   };
-  const counted = scored >= 11 && positive / scored >= 0.6 && inOwnName(from);
+  const aside = count("not-sure") + count("rather-not-say");
+  // The Wilson lower limit reaches a half where n (p - 0.5)² is at least z² / 4, and p at least a half.
+  const sure = scored * (positive / scored - 0.5) ** 2 >= 1.959963984540054 ** 2 / 4 - 1e-9;
+  const enough = scored >= 11 && positive / scored >= 0.6 && sure && 2 * aside <= scored;
+  const counted = enough && inOwnName(from);
   return (
     counted ||
     (group !== undefined && group.people >= 11 && group.level >= 3 && inOwnName(group.from))
@@ -315,25 +320,40 @@ const BLANKS = {
   "not-assessed": "not assessed",
 };
 
-function expectSaid({ said: words, standing, gap }: ReportedCommitment, said: Said): void {
-  expect(standing === "not-assessed").toBe(said.kind === "not-assessed");
-  expect(standing === "not-applicable").toBe(said.kind === "not-applicable");
-  if (said.kind === "not-assessed")
-    expect(gap).toMatchObject({ size: null, words: "not measured" });
-  if (said.kind === "level") {
-    expect(words).toMatchObject({ level: said.level });
-    expect(words.words.startsWith(String(said.level))).toBe(true);
-    expect(standing).not.toBe("not-known");
-    return;
-  }
-  expect(words).toMatchObject({ level: null, words: BLANKS[said.kind] });
-  expect(["kept", "unproven", "unconfirmed", "contested", "understated"]).not.toContain(standing);
+/** What a report may say of each answer that is no level. */
+const STANDINGS_OF: Record<keyof typeof BLANKS, readonly string[]> = {
+  "not-known": ["not-known", "not-kept"],
+  "not-applicable": ["not-applicable"],
+  "not-assessed": ["not-assessed"],
+};
+const LEVEL_STANDINGS = ["kept", "unproven", "unconfirmed", "contested", "understated", "not-kept"];
+
+function expectSaid({ said: reported, standing, gap }: ReportedCommitment, said: Said): void {
+  const blank = said.kind === "level" ? undefined : said.kind;
+  const words = blank === undefined ? `${String(saidLevel(said))} ` : BLANKS[blank];
+  expect(reported.level).toBe(saidLevel(said) ?? null);
+  expect(reported.words.startsWith(words)).toBe(true);
+  expect(blank === undefined ? LEVEL_STANDINGS : STANDINGS_OF[blank]).toContain(standing);
+  expect(gap.words === "not measured").toBe(
+    gap.size === null && blank !== "not-applicable" && standing !== "understated",
+  );
 }
 
 function figuresIn(value: unknown): readonly number[] {
   if (typeof value === "number") return [value];
   if (typeof value !== "object" || value === null) return [];
   return Object.values(value).flatMap(figuresIn);
+}
+
+function expectSingleLevels(reading: AssessmentReading, one: CommitmentReading): void {
+  const { lived, levels, shown, gap, commitment, record } = one;
+  const people = commitment.keeps.map((id) => reading.lived.get(id)?.level);
+  expect([undefined, ...people]).toContain(lived.level);
+  const views = (record?.views ?? []).map(({ said }) => saidLevel(said));
+  expect([undefined, ...views]).toContain(levels.peoplesView);
+  expect([undefined, ...shown.pieces.map(({ shows }) => shows)]).toContain(levels.against);
+  expect(levels[gap.lowest?.reading ?? "said"]).toBe(gap.lowest?.level ?? levels.said);
+  for (const each of Object.values(levels)) expect([undefined, 0, 1, 2, 3, 4]).toContain(each);
 }
 
 describe("levels", UNHURRIED, () => {
@@ -344,26 +364,7 @@ describe("levels", UNHURRIED, () => {
         for (const each of reading.lived.values()) {
           expect([undefined, each.counted?.level, each.group?.level]).toContain(each.level);
         }
-        for (const {
-          lived,
-          levels,
-          shown,
-          gap,
-          commitment,
-          record,
-        } of reading.commitments.values()) {
-          const people = commitment.keeps.map((id) => reading.lived.get(id)?.level);
-          expect([undefined, ...people]).toContain(lived.level);
-          const views = (record?.views ?? []).map(({ said }) =>
-            said.kind === "level" ? said.level : undefined,
-          );
-          expect([undefined, ...views]).toContain(levels.peoplesView);
-          expect([undefined, ...shown.pieces.map(({ shows }) => shows)]).toContain(levels.against);
-          expect(levels[gap.lowest?.reading ?? "said"]).toBe(gap.lowest?.level ?? levels.said);
-          for (const each of Object.values(levels)) {
-            expect([undefined, 0, 1, 2, 3, 4]).toContain(each);
-          }
-        }
+        for (const each of reading.commitments.values()) expectSingleLevels(reading, each);
       }),
       RUNS,
     );

@@ -22,16 +22,20 @@ const THREE = framework([
 ]);
 const SAD = { never: 80, always: 20 };
 
+const year = (records: readonly LivedRecord[], period: string): ReturnType<typeof assessment> =>
+  confirmed(assessment({ period, listening: [listening("L1")], lived: records }));
+
 function livedOf(
   lived: readonly LivedRecord[],
   before: readonly LivedRecord[] = [],
   id = "We-1",
 ): Lived {
-  const year = (records: readonly LivedRecord[], period: string): ReturnType<typeof assessment> =>
-    confirmed(assessment({ period, listening: [listening("L1")], lived: records }));
   const earlier = before.length === 0 ? [] : [year(before, "2025-26")];
   return readingOf(read(year(lived, "2026-27"), earlier, THREE), id).lived;
 }
+
+const happy = (ids: readonly string[]): readonly LivedRecord[] =>
+  ids.map((id) => answers(id, HAPPY));
 
 describe("what people live of a commitment", () => {
   it.each<[string, readonly LivedRecord[], number | undefined, boolean, string | undefined]>([
@@ -74,9 +78,7 @@ describe("what people live of a commitment", () => {
     ["another", ["I-1", "I-3"], ["I-1", "I-2"], false],
     ["none last year", ["I-1"], [], true],
   ])("was asked of %s as last year", (_, now, then, confirms) => {
-    const records = (ids: readonly string[]): readonly LivedRecord[] =>
-      ids.map((id) => answers(id, HAPPY));
-    expect(livedOf(records(now), records(then)).confirms).toBe(confirms);
+    expect(livedOf(happy(now), happy(then)).confirms).toBe(confirms);
   });
 
   it("counts a statement as asked last year though too few answered", () => {

@@ -10,6 +10,9 @@ import {
 } from "../support/domain-values.ts";
 import { framework, GARDENS } from "../support/gardens-framework.ts";
 
+const inProfile = (profile: string): readonly boolean[] =>
+  [...read(assessment({ profile })).commitments.values()].map((one) => one.inProfile);
+
 describe("readAssessment", () => {
   it("reads every commitment and I statement of the framework, assessed or not, in its order", () => {
     const reading = read(
@@ -33,8 +36,6 @@ describe("readAssessment", () => {
   });
 
   it("says which commitments the profile takes in, and takes all where it is not known", () => {
-    const inProfile = (profile: string): readonly boolean[] =>
-      [...read(assessment({ profile })).commitments.values()].map((one) => one.inProfile);
     expect(inProfile("short")).toEqual([true, false, false]);
     expect(inProfile("full")).toEqual([true, true, true]);
     expect(inProfile("unheard of")).toEqual([true, true, true]);

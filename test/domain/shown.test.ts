@@ -171,6 +171,11 @@ describe("the level shown", () => {
   });
 });
 
+const newerPiece = (id: string, asOf: string): Given => [
+  people(id, { asOf, replaces: "E1" }),
+  share(70),
+];
+
 describe("evidence against", () => {
   it.each<[string, Evidence, Partial<EvidenceLink>, boolean]>([
     ["counted, below the target", people("E1"), share(59), true],
@@ -230,11 +235,11 @@ describe("evidence against", () => {
   });
 
   it("loses its force to the newest, or to the first id of one day, whatever the order in the file", () => {
-    const newer = (id: string, asOf: string): Given => [
-      people(id, { asOf, replaces: "E1" }),
-      share(70),
+    const given = [
+      newerPiece("E2", "2026-02-01"),
+      newerPiece("E4", "2026-03-01"),
+      newerPiece("E3", "2026-03-01"),
     ];
-    const given = [newer("E2", "2026-02-01"), newer("E4", "2026-03-01"), newer("E3", "2026-03-01")];
     for (const others of [given, given.toReversed()]) {
       expect(shown([[old, share(20)], ...others]).pieces[0]?.replacedBy).toBe("E3");
     }

@@ -178,10 +178,10 @@ describe("whether counted answers confirm", () => {
   });
 });
 
-describe("a group's level", () => {
-  const group = (more: Parameters<typeof groupView>[0]): StatementLived =>
-    livedIn(confirmed(given(answers("I-1", {}, { group: groupView(more) }))));
+const group = (more: Parameters<typeof groupView>[0]): StatementLived =>
+  livedIn(confirmed(given(answers("I-1", {}, { group: groupView(more) }))));
 
+describe("a group's level", () => {
   it.each<[number, number, number | undefined, boolean]>([
     [4, 3, undefined, false],
     [5, 3, 3, false],

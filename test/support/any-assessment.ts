@@ -132,7 +132,7 @@ const anyCount = fc.oneof(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, m
 const anyCrowd = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 300 }));
 
 function anyLived(id: string): fc.Arbitrary<LivedRecord> {
-  const counts = fc.record(
+  const wide = fc.record(
     {
       never: anyCount,
       sometimes: anyCount,
@@ -144,6 +144,12 @@ function anyLived(id: string): fc.Arbitrary<LivedRecord> {
     },
     { requiredKeys: [] },
   );
+  const few = fc.record({
+    never: fc.integer({ min: 0, max: 4 }),
+    always: fc.integer({ min: 5, max: 14 }),
+    "not-sure": fc.integer({ min: 0, max: 7 }),
+  });
+  const counts: fc.Arbitrary<Readonly<Record<string, number>>> = fc.oneof(wide, few);
   const group = fc.option(
     fc.record({
       level: anyLevel,

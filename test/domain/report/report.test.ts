@@ -132,10 +132,10 @@ describe("what nobody can tell", () => {
   });
 });
 
-describe("promises repeated", () => {
-  const low = (period: string, parts: Parts = {}): Assessment =>
-    assessment({ period, commitments: [record("We-1", { said: level(1) })], ...parts });
+const low = (period: string, parts: Parts = {}): Assessment =>
+  assessment({ period, commitments: [record("We-1", { said: level(1) })], ...parts });
 
+describe("promises repeated", () => {
   it("cannot be told without an earlier year, and says so", () => {
     expect(report(low("2026-27")).promisedAgain).toMatchObject({ earlierYears: [], repeated: [] });
     expect(report(low("2026-27")).promisedAgain.sentence).toMatch(/^Earlier years not given/);
@@ -230,21 +230,22 @@ describe("actions", () => {
   });
 });
 
+const full = (parts: Parts = {}): Assessment =>
+  assessment({
+    commitments: [
+      record("We-1", {
+        said: level(4),
+        actions: ["A1"],
+        causes: [{ cause: "rain", answer: undefined }],
+      }),
+      record("We-2", { said: level(2), causes: [{ cause: "money", answer: undefined }] }),
+    ],
+    needs: [need("N2"), need("N1")],
+    actions: [action("A1", { owner: undefined })],
+    ...parts,
+  });
+
 describe("the questions that scrutiny could ask", () => {
-  const full = (parts: Parts = {}): Assessment =>
-    assessment({
-      commitments: [
-        record("We-1", {
-          said: level(4),
-          actions: ["A1"],
-          causes: [{ cause: "rain", answer: undefined }],
-        }),
-        record("We-2", { said: level(2), causes: [{ cause: "money", answer: undefined }] }),
-      ],
-      needs: [need("N2"), need("N1")],
-      actions: [action("A1", { owner: undefined })],
-      ...parts,
-    });
   const before = assessment({
     period: "2025-26",
     commitments: [
@@ -278,9 +279,8 @@ describe("the questions that scrutiny could ask", () => {
   });
 
   it("ask about the last promise and about people where nothing else is wrong", () => {
-    const low = (period: string): Assessment =>
-      assessment({ period, commitments: [record("We-1", { said: level(0) })] });
-    expect(report(low("2026-27"), [low("2025-26")]).questions).toMatchObject([
+    const said: Parts = { commitments: [record("We-1", { said: level(0) })] };
+    expect(report(low("2026-27", said), [low("2025-26", said)]).questions).toMatchObject([
       { rule: "promise-unaccounted", commitment: "We-1" },
     ]);
     const claimed = keptAssessment({ lived: [] });

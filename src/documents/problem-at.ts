@@ -1,6 +1,13 @@
 import { PROBLEM_CODES, type ProblemCode } from "../domain/problem-codes.ts";
 import { type Path, type Place, type Problem } from "../domain/problem.ts";
-import { type LocatedYaml } from "./located-yaml.ts";
+
+/** What is known of where a file's data stands. */
+interface Located {
+  /** As the user named it. */
+  readonly file: string;
+  readonly placeOf: (path: Path) => Place;
+  readonly placeOfValue: (path: Path) => Place;
+}
 
 /** What was found, before it is known where. */
 export interface Finding {
@@ -17,11 +24,11 @@ export function problemIn(file: string, at: Place, finding: Finding): Problem {
 }
 
 /** A problem at the key, or the item of a list, that a path leads to: where its author looks. */
-export function problemAt(yaml: LocatedYaml, path: Path, finding: Finding): Problem {
+export function problemAt(yaml: Located, path: Path, finding: Finding): Problem {
   return problemIn(yaml.file, yaml.placeOf(path), finding);
 }
 
 /** A problem at the value that a path leads to. */
-export function problemAtValue(yaml: LocatedYaml, path: Path, finding: Finding): Problem {
+export function problemAtValue(yaml: Located, path: Path, finding: Finding): Problem {
   return problemIn(yaml.file, yaml.placeOfValue(path), finding);
 }

@@ -1,11 +1,5 @@
 import { type Path } from "../domain/problem.ts";
 
-/** A validator compiled ahead from a JSON Schema, `verbose` and with `allErrors`. */
-export interface SchemaValidator {
-  (data: unknown): boolean;
-  readonly errors?: readonly SchemaError[] | null;
-}
-
 /** What a compiled validator says of one place in the data. */
 export interface SchemaError {
   /** JSON pointer to the value. */

@@ -11,7 +11,14 @@ import { loadCrosswalks } from "../load-crosswalk.ts";
 import { frameworkLoader, type LoadedFramework } from "../load-framework.ts";
 import { presentProblems } from "../present-problems.ts";
 import { writeResult } from "../write-result.ts";
-import { type ShowFrameworkOptions } from "./framework.ts";
+
+/** What `mir framework show` may be told. */
+export interface ShowFrameworkOptions {
+  readonly level: boolean;
+  readonly yaml: boolean;
+  readonly output: string | undefined;
+  readonly force: boolean;
+}
 
 /** What is to be shown. */
 export interface Shown {

@@ -1,14 +1,7 @@
 import { type Command } from "commander";
 import { type Host } from "../../platform/host.ts";
 import { type Finish } from "../exit-code.ts";
-
-/** What `mir framework show` may be told. */
-export interface ShowFrameworkOptions {
-  readonly level: boolean;
-  readonly yaml: boolean;
-  readonly output: string | undefined;
-  readonly force: boolean;
-}
+import { type ShowFrameworkOptions } from "./framework-show.ts";
 
 /** Declares `mir framework list`, `show` and `check`. */
 export function addFrameworkCommand(program: Command, host: Host, finish: Finish): void {

@@ -27,7 +27,7 @@ function heading({ about }: Report, pen: Pen): string {
   return [
     `${pen.chalk.bold(title)}\n`,
     pen.paragraph(
-      `${framework.title}, ${framework.edition} edition. Evidence as it stood on ${dateWords(asOf)}.`,
+      `${framework.title}, edition ${framework.edition}. Evidence as it stood on ${dateWords(asOf)}.`,
     ),
   ].join("");
 }

@@ -23,7 +23,8 @@ export function pieceDetails(
   return [
     { name: "Who was counted or asked", value: piece.whom },
     { name: "How they were chosen", value: piece.chosen },
-    { name: "About a part only", value: piece.part },
+    // What a piece shows says so itself where it counts.
+    { name: "About a part only", value: piece.shows === null ? piece.part : null },
     { name: "Where in it", value: piece.section },
     { name: "Note", value: piece.note },
     { name: "Replaces", value: piece.replaces },

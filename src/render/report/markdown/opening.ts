@@ -22,9 +22,9 @@ export function opening(report: Report): readonly Block[] {
     paragraph(
       "This report puts three readings of each promise side by side. It reads ",
       said(framework.title),
-      ", ",
+      ", edition ",
       said(framework.edition),
-      " edition, by ",
+      ", by ",
       said(framework.publisher),
       `. Evidence counts as it stood on ${dateWords(asOf)}.`,
     ),

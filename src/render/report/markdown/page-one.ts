@@ -84,8 +84,8 @@ function repeat(gap: RepeatedGap): ReturnType<typeof item> {
     ),
     item([
       strong("What became of it:"),
-      ` ${outcomeWords}. `,
-      why === null ? (outcome === null ? "" : "Nobody says why.") : said(why),
+      ` ${outcomeWords}.`,
+      ...(outcome === null ? [] : [" ", why === null ? "Nobody says why." : said(why)]),
     ]),
     ...(sameCauses.length === 0
       ? []

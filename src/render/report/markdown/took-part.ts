@@ -21,6 +21,7 @@ export function tookPart({ tookPart: found, peopleToldUs }: Report): readonly Bl
     heading(2, SECTIONS.tookPart),
     ...members("For the council", "council", team),
     ...members("For people who draw on care and support", "people", team),
+    paragraph(strong("How people took part")),
     list(told.map(([name, value]) => item([strong(`${name}:`), " ", said(value ?? "not said")]))),
     ...listUnder(
       "Signed off",

@@ -8,7 +8,7 @@ import { terminalSafeLine } from "../render/text/terminal-safe.ts";
 import { type ConfirmOptions } from "./options/people.ts";
 import { ExitCode } from "./exit-code.ts";
 import { unknownName } from "./unknown-name.ts";
-import { withAssessment } from "./with-assessment.ts";
+import { type OpenAssessment, withAssessment } from "./with-assessment.ts";
 
 /** Puts the people's own name under a record of listening as it now stands. */
 export async function confirmPeople(
@@ -16,30 +16,37 @@ export async function confirmPeople(
   file: string,
   options: ConfirmOptions,
 ): Promise<ExitCode> {
-  return withAssessment(host, file, async ({ store, read }) => {
-    const { by, on } = options;
-    const assessment = store.assessment();
-    const listening = requireListening(assessment, options.listening);
-    requirePeople(assessment, by);
-    const statements = statementsFrom(assessment, listening.id);
-    if (statements.length === 0)
-      throw new UserError(`${listening.id}: nothing that people said is recorded from it`, {
-        hint: `first: mir people record ${file} --listening ${listening.id}`,
-      });
-    if (listening.asOf !== undefined && on < listening.asOf)
-      throw new UserError(`--on ${on}: people were asked later, on ${listening.asOf}`);
+  return withAssessment(host, file, (open) => confirmOver(host, open, options));
+}
 
-    const fingerprint = listeningFingerprint(assessment, listening.id, host.hash);
-    await store.apply([
-      { path: ["listening", listening.id, "confirmed"], value: { by, on, fingerprint } },
-    ]);
-    const name = assessment.team.get(by)?.name ?? by;
-    const said = `${listening.id}, with ${countOf(statements.length, "I statement")}, is confirmed by ${name} on ${dateInWords(on)}`;
-    const { lived } = read();
-    const lines = statements.map((id) => `${id}: ${asSentence(lived.get(id)?.reason ?? "")}`);
-    host.out([said, ...lines].map((line) => `${terminalSafeLine(line)}\n`).join(""));
-    return ExitCode.ok;
-  });
+/** The same in a file that is open. */
+export async function confirmOver(
+  host: Host,
+  { loaded, store, read }: OpenAssessment,
+  options: ConfirmOptions,
+): Promise<ExitCode> {
+  const { by, on } = options;
+  const assessment = store.assessment();
+  const listening = requireListening(assessment, options.listening);
+  requirePeople(assessment, by);
+  const statements = statementsFrom(assessment, listening.id);
+  if (statements.length === 0)
+    throw new UserError(`${listening.id}: nothing that people said is recorded from it`, {
+      hint: `first: mir people record ${loaded.file} --listening ${listening.id}`,
+    });
+  if (listening.asOf !== undefined && on < listening.asOf)
+    throw new UserError(`--on ${on}: people were asked later, on ${listening.asOf}`);
+
+  const fingerprint = listeningFingerprint(assessment, listening.id, host.hash);
+  await store.apply([
+    { path: ["listening", listening.id, "confirmed"], value: { by, on, fingerprint } },
+  ]);
+  const name = assessment.team.get(by)?.name ?? by;
+  const said = `${listening.id}, with ${countOf(statements.length, "I statement")}, is confirmed by ${name} on ${dateInWords(on)}`;
+  const { lived } = read();
+  const lines = statements.map((id) => `${id}: ${asSentence(lived.get(id)?.reason ?? "")}`);
+  host.out([said, ...lines].map((line) => `${terminalSafeLine(line)}\n`).join(""));
+  return ExitCode.ok;
 }
 
 function requireListening({ listening }: Assessment, id: string): Listening {

@@ -12,7 +12,7 @@ import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
 import { type RecordOptions } from "./options/people.ts";
 import { type ExitCode } from "./exit-code.ts";
-import { holdSession } from "./interview-session.ts";
+import { holdSession, type Opening } from "./interview-session.ts";
 import { unknownName } from "./unknown-name.ts";
 
 /** Records how people were listened to and what they said of each I statement. */
@@ -22,16 +22,16 @@ export async function recordPeople(
   options: RecordOptions,
 ): Promise<ExitCode> {
   const setup = { ...options, file, command: "mir people record", on: undefined };
-  return holdSession(host, setup, (reading) => {
-    const scale = requireExperience(reading);
-    requireListening(reading, options.listening);
-    const statements = chooseStatements(reading, options);
-    const again = options.only === undefined ? [] : statements.map(({ id }) => id);
-    return {
-      plan: peoplePlan(statements, scale, options.listening),
-      session: newSession(again),
-    };
-  });
+  return holdSession(host, setup, (reading) => peopleOpening(reading, options));
+}
+
+/** What is asked of what people said. Throws a `UserError` where the options do not fit the file. */
+export function peopleOpening(reading: AssessmentReading, options: RecordOptions): Opening {
+  const scale = requireExperience(reading);
+  requireListening(reading, options.listening);
+  const statements = chooseStatements(reading, options);
+  const again = options.only === undefined ? [] : statements.map(({ id }) => id);
+  return { plan: peoplePlan(statements, scale, options.listening), session: newSession(again) };
 }
 
 function requireExperience({ framework }: AssessmentReading): ExperienceScale {
@@ -40,9 +40,9 @@ function requireExperience({ framework }: AssessmentReading): ExperienceScale {
 }
 
 /** The next free id begins another record. */
-function requireListening({ assessment }: AssessmentReading, id: string | undefined): void {
-  const ids = [...assessment.listening.keys()];
-  const fresh = nextId("L", ids);
+function requireListening(reading: AssessmentReading, id: string | undefined): void {
+  const ids = [...reading.assessment.listening.keys()];
+  const fresh = nextId("L", reading);
   if (id === undefined || ids.includes(id) || id === fresh) return;
   throw unknownName(`--listening ${id}: there is no such record of listening`, id, [...ids, fresh]);
 }

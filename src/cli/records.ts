@@ -42,7 +42,7 @@ export async function addEvidence(
   return addRecord(host, { ...setup, first: title, missing: missingFlags(needed) }, (reading) => {
     requireKnown("--replaces", replaces, [...reading.assessment.evidence.keys()]);
     requireCommitments(reading, options.for);
-    return newPiece(reading.assessment, { fields, commitments: options.for, count: options.count });
+    return newPiece(reading, { fields, commitments: options.for, count: options.count });
   });
 }
 
@@ -69,7 +69,7 @@ export async function addNeed(host: Host, file: string, options: NeedOptions): P
       causes.map(({ id }) => id),
     );
     requireCommitments(reading, options.for);
-    return newNeed(reading.assessment, { fields, commitments: options.for, count: undefined });
+    return newNeed(reading, { fields, commitments: options.for, count: undefined });
   });
 }
 
@@ -88,7 +88,7 @@ export async function addAction(
   return addRecord(host, { ...setup, first: what, missing }, (reading) => {
     requireKnown("--decided-with", decidedWith, deciders(reading.assessment));
     requireCommitments(reading, options.for);
-    return newAction(reading.assessment, { fields, commitments: options.for, count: undefined });
+    return newAction(reading, { fields, commitments: options.for, count: undefined });
   });
 }
 

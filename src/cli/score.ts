@@ -9,25 +9,30 @@ import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
 import { type ScoreOptions } from "./options/score.ts";
 import { type ExitCode } from "./exit-code.ts";
-import { holdSession } from "./interview-session.ts";
+import { holdSession, type Opening } from "./interview-session.ts";
 import { unknownName } from "./unknown-name.ts";
 
 /** Walks the team through the commitments of a file, or through the follow-up. */
 export async function score(host: Host, file: string, options: ScoreOptions): Promise<ExitCode> {
   const command = options.followUp ? "mir score --follow-up" : "mir score";
-  return holdSession(host, { ...options, file, command }, (reading) => {
-    const scale = requireReach(reading);
-    requireMember(reading, options.by);
-    const walk = chooseWalk(reading, {
-      only: requireCommitments(reading, options.only),
-      theme: requireTheme(reading, options.theme),
-      unresolved: options.unresolved,
-    });
-    const session = newSession(walk.again);
-    if (options.followUp)
-      return { plan: followUpPlan(boundsOf(walk, options), options.by), session };
-    return { plan: scorePlan(walk, scale, options.by), session };
+  return holdSession(host, { ...options, file, command }, (reading) =>
+    scoreOpening(reading, options),
+  );
+}
+
+/** What is asked of the commitments. Throws a `UserError` where the options do not fit the file. */
+export function scoreOpening(reading: AssessmentReading, options: ScoreOptions): Opening {
+  const scale = requireReach(reading);
+  requireMember(reading, options.by);
+  const walk = chooseWalk(reading, {
+    only: requireCommitments(reading, options.only),
+    theme: requireTheme(reading, options.theme),
+    unresolved: options.unresolved,
   });
+  const session = newSession(walk.again);
+  if (options.followUp)
+    return { plan: followUpPlan(boundsOf(walk, options), options.by), session };
+  return { plan: scorePlan(walk, scale, options.by), session };
 }
 
 function boundsOf({ commitments }: Walk, { only }: ScoreOptions) {

@@ -32,15 +32,17 @@ export async function withAssessment(
   try {
     const loading = await loadAssessment(host, file, undefined);
     if (!loading.ok) return presentProblems(loading.problems, loading.texts, host);
-    return await act(opened(host, loading.value));
+    const store = openStore(host, loading.value);
+    return await act(openOver(host, loading.value, store));
   } finally {
     await lock.release();
   }
 }
 
-function opened(host: Host, loaded: LoadedAssessment): OpenAssessment {
+/** An assessment that is kept in a store of its own. */
+export function openOver(host: Host, loaded: LoadedAssessment, kept: Store): OpenAssessment {
   const { framework } = loaded;
-  const store = pinningStore(host, loaded.file, openStore(host, loaded));
+  const store = pinningStore(host, loaded.file, kept);
   const read = readingFor(host, loaded, store);
   const commitments = new Map(commitmentsOf(framework).map((one) => [one.id, one]));
   const asked = (id: string): string => {

@@ -6,6 +6,7 @@ import { type Screen } from "../../render/terminal/screen.ts";
 import { statementScreen, unaskedScreen } from "../../render/terminal/statement.ts";
 import { ExitCode } from "../exit-code.ts";
 import { loadReport } from "../load-report.ts";
+import { screenFor } from "../screen-for.ts";
 import { unknownName } from "../unknown-name.ts";
 
 /** What `mir show` may be told. */
@@ -20,11 +21,6 @@ export interface ToShow {
   readonly statement: string | undefined;
 }
 
-/** Room for a table. */
-const TABLE_COLUMNS = 60;
-/** Longer lines are hard to read. */
-const MOST_COLUMNS = 100;
-
 /** Shows a file at a glance, or all that is known of one statement. */
 export async function showFile(
   host: Host,
@@ -33,23 +29,13 @@ export async function showFile(
 ): Promise<ExitCode> {
   const loaded = await loadReport(host, file, options.previous);
   if (loaded === undefined) return ExitCode.unusable;
-  const screen = screenOf(host, options);
+  const screen = screenFor(host, options.plain);
   const text =
     statement === undefined
       ? overview(loaded.report, screen)
       : statementText(loaded.report, statement, screen);
   host.out(text);
   return ExitCode.ok;
-}
-
-function screenOf({ surroundings }: Host, { plain = false }: ShowOptions): Screen {
-  const { columns, colour, stdoutIsTerminal } = surroundings;
-  const isPlain = plain || surroundings.plain;
-  return {
-    columns: Math.min(columns, MOST_COLUMNS),
-    colour: colour && !isPlain,
-    tables: stdoutIsTerminal && !isPlain && columns >= TABLE_COLUMNS,
-  };
 }
 
 function statementText(report: Report, typed: string, screen: Screen): string {

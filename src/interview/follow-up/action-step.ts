@@ -68,7 +68,7 @@ function answerTo(
     return none[1] === undefined || none[1] === ""
       ? problem("type the reason after it: none, because another council owns the land")
       : change([{ path: ["commitments", id, "noAction"], value: none[1] }]);
-  const action = nextId("A", situation.assessment.actions.keys());
+  const action = nextId("A", situation.read());
   const made = situation.today === undefined ? {} : { made: situation.today };
   return change(
     [

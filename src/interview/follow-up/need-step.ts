@@ -20,7 +20,7 @@ export function knownNeedStep(situation: Situation, reading: CommitmentReading):
   // What follows, an action or a reason for none, is always asked: until it is there, more need may be named.
   const isSettled = own.length > 0 && hasPlan(situation, reading);
   if (isSettled || !isOpen(situation.session, question)) return undefined;
-  const need = nextId("N", situation.assessment.needs.keys());
+  const need = nextId("N", situation.read());
   return {
     question: textQuestion(
       {

@@ -50,22 +50,20 @@ export function peoplePlan(
 }
 
 /** The record that answers belong to: named, chosen, or else the newest. */
-function currentListening({ assessment, session }: Situation, named: string | undefined): string {
-  const ids = [...assessment.listening.keys()];
-  const chosen = named ?? session.replies.get(WHICH);
-  return chosen ?? ids.at(-1) ?? nextId("L", ids);
+function currentListening(situation: Situation, named: string | undefined): string {
+  const { assessment, session } = situation;
+  const newest = [...assessment.listening.keys()].at(-1);
+  return named ?? session.replies.get(WHICH) ?? newest ?? nextId("L", situation.read());
 }
 
 /** Asks which listening the answers come from, where the file holds one that is finished. */
-function whichStep(
-  { assessment, session }: Situation,
-  named: string | undefined,
-): Step | undefined {
+function whichStep(situation: Situation, named: string | undefined): Step | undefined {
+  const { assessment, session } = situation;
   const records = [...assessment.listening.values()];
   const isUnfinished = records.at(-1)?.officerPresent === undefined;
   const isBegun = records.some(({ id }) => session.replies.has(`${id}.officerPresent`));
   if (named !== undefined || isUnfinished || isBegun || !isOpen(session, WHICH)) return undefined;
-  const fresh = nextId("L", assessment.listening.keys());
+  const fresh = nextId("L", situation.read());
   const question = choiceQuestion(
     { id: WHICH, text: "Which listening do these answers come from?" },
     [

@@ -1,6 +1,7 @@
-import { type Assessment, type EvidenceLink } from "../../domain/assessment.ts";
+import { type EvidenceLink } from "../../domain/assessment.ts";
 import { commitmentsOf, type StatementId } from "../../domain/framework.ts";
 import { type Edit } from "../../domain/problem.ts";
+import { type AssessmentReading } from "../../domain/reading.ts";
 import { nextId } from "../next-id.ts";
 import { type Count } from "../read-count.ts";
 import { countStep } from "../score/count-step.ts";
@@ -20,9 +21,8 @@ export interface Given {
 }
 
 /** A new piece of evidence. */
-export function newPiece({ evidence }: Assessment, given: Given): NewRecord {
-  const replaced = [...evidence.values()].flatMap(({ replaces }) => replaces ?? []);
-  const id = nextId("E", [...evidence.keys(), ...replaced]);
+export function newPiece(reading: AssessmentReading, given: Given): NewRecord {
+  const id = nextId("E", reading);
   const link = (situation: Situation, commitments: readonly StatementId[]): readonly Edit[] =>
     commitments.map((commitment) => {
       const links = situation.assessment.commitments.get(commitment)?.evidence ?? [];
@@ -65,8 +65,8 @@ function restOfPiece(situation: Situation, id: string): Step | undefined {
 }
 
 /** A new need. */
-export function newNeed({ needs }: Assessment, given: Given): NewRecord {
-  const id = nextId("N", needs.keys());
+export function newNeed(reading: AssessmentReading, given: Given): NewRecord {
+  const id = nextId("N", reading);
   return {
     id,
     first: { key: "what", text: "What is the need? One sentence." },
@@ -93,8 +93,8 @@ export function newNeed({ needs }: Assessment, given: Given): NewRecord {
 }
 
 /** A new action. */
-export function newAction({ actions }: Assessment, given: Given): NewRecord {
-  const id = nextId("A", actions.keys());
+export function newAction(reading: AssessmentReading, given: Given): NewRecord {
+  const id = nextId("A", reading);
   const list = (situation: Situation, commitments: readonly StatementId[]): readonly Edit[] =>
     commitments.map((commitment) => {
       const listed = situation.assessment.commitments.get(commitment)?.actions ?? [];

@@ -32,9 +32,8 @@ export function titleId(situation: Situation): string {
 }
 
 /** The next free id of the register. */
-export function nextEvidenceId({ assessment }: Situation): string {
-  const replaced = [...assessment.evidence.values()].flatMap(({ replaces }) => replaces ?? []);
-  return nextId("E", [...assessment.evidence.keys(), ...replaced]);
+export function nextEvidenceId(situation: Situation): string {
+  return nextId("E", situation.read());
 }
 
 /** A piece that has only its title, linked from the commitment: the rest is asked and saved line by line. */

@@ -10,9 +10,9 @@ export function addReportCommand(program: Command, host: Host, finish: Finish): 
     .command("report")
     .summary("write the gap report of an assessment")
     .description(
-      "Writes the gap report of an assessment: what people told us, what we cannot tell, what we\n" +
-        "promised again, what we claim and can show, every gap in order, and all that is behind it.\n" +
-        "A report full of gaps is a success.",
+      "Writes the gap report of an assessment: what people told us, what we cannot\n" +
+        "tell, what we promised again, what we claim and can show, every gap in order,\n" +
+        "and all that is behind it. A report full of gaps is a success.",
     )
     .argument("[file]", "an assessment file; not needed with --dictionary")
     .addOption(
@@ -26,17 +26,19 @@ export function addReportCommand(program: Command, host: Host, finish: Finish): 
     .option("--previous <file>", "the earlier year's file, in place of the one that the file names")
     .option("--wide", "CSV: one row a commitment, in place of one row a reading")
     .option("--excel", "CSV: begin with the mark by which Excel knows the letters")
+    .option("--large-print", "HTML: in large print")
     .option("--dictionary", "say what every column of the CSV files means")
     .addHelpText(
       "after",
       `
 Examples:
   mir report 2026-27.yaml -o report.md
+  mir report 2026-27.yaml --large-print -o report.html
   mir report 2026-27.yaml --format csv --wide --excel -o gaps.csv
   mir report 2026-27.yaml --previous 2025-26.yaml --format json
   mir report --dictionary
 
-Exit codes: 0 written · 2 the file cannot be used, or the report cannot be written`,
+Exit codes: 0 written · 2 the file cannot be used, or nothing can be written`,
     )
     .action(async (file: string | undefined, options: ReportOptions) => {
       const { reportFile } = await import("./report-file.ts");

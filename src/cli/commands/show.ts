@@ -9,8 +9,8 @@ export function addShowCommand(program: Command, host: Host, finish: Finish): vo
     .command("show")
     .summary("show how the commitments stand, at the terminal")
     .description(
-      "Shows how the commitments stand, what people told us, what we cannot tell and every gap in\n" +
-        "order; or all that is known of one statement.",
+      "Shows how the commitments stand, what people told us, what we cannot tell and\n" +
+        "every gap in order; or all that is known of one statement.",
     )
     .argument("<file>", "an assessment file")
     .argument("[statement]", "a statement's id, such as We-1.1")

@@ -25,10 +25,11 @@ function causes({ causes: given }: ReportedCommitment, pen: Pen): readonly strin
   if (given.length === 0) return [];
   return [
     pen.title("Causes"),
-    ...given.flatMap(({ label, asks, answer }) => [
+    ...given.flatMap(({ label, asks, answer, enough }) => [
       pen.item(label),
       ...(asks === "" ? [] : [pen.paragraph(`Asked: ${asks}`, 2)]),
       pen.paragraph(answer === null ? "No answer is given." : `Answer: ${answer}`, 2),
+      ...(enough ? [] : [pen.paragraph("This cause alone explains nothing.", 2)]),
     ]),
   ];
 }

@@ -163,6 +163,27 @@ const ROWS: readonly Row[] = [
     classes: ["evidence-removed", "better-shown", "claim-up"],
   },
   {
+    name: "a claim that rises on new evidence that shows as much, where the ladder asks for more",
+    before: we1({ said: level(1) }),
+    after: we1(
+      { said: level(3), evidence: [link("E5", { yes: 70, of: 100 })] },
+      { evidence: [piece("E5", { asOf: NEW })] },
+    ),
+    classes: ["better-shown", "repeated-gap", "claim-up"],
+  },
+  {
+    name: "a claim that rises on the same count under a new date",
+    before: we1(
+      { said: level(1), evidence: [link("E5", { yes: 70, of: 100 })] },
+      { evidence: [piece("E5", { asOf: OLD })] },
+    ),
+    after: we1(
+      { said: level(3), evidence: [link("E5", { yes: 70, of: 100 })] },
+      { evidence: [piece("E5", { asOf: NEW })] },
+    ),
+    classes: ["evidence-redated", "claim-up-without-evidence", "repeated-gap"],
+  },
+  {
     name: "new evidence that shows no more",
     before: we1({ said: level(2), evidence: OLD_LINKS }, OLD_2),
     after: we1(
@@ -504,16 +525,19 @@ describe("a planted change", () => {
   );
 });
 
+/** A year in which We-1 claims and shows 3. */
+function shownYear(parts: Parts): Parts {
+  return we1({ said: level(3), evidence: LINKS_3 }, { ...NEW_3, asOf: "2026-09-30", ...parts });
+}
+
 describe("what people confirm", () => {
-  const year = (parts: Parts) =>
-    we1({ said: level(3), evidence: LINKS_3 }, { ...NEW_3, asOf: "2026-09-30", ...parts });
   const lived = { listening: [listening("L1")], lived: [answers("I-1", HAPPY)] };
   it("is named where only the confirmation came", () => {
-    const before = lastYear(year(lived));
-    const after = confirmed(thisYear(year(lived)));
+    const before = lastYear(shownYear(lived));
+    const after = confirmed(thisYear(shownYear(lived)));
     expect(classesOf(changeOf(compare(before, after), "We-1"))).toEqual(["now-confirmed"]);
-    expect(classesOf(changeOf(compare(confirmed(before), thisYear(year(lived))), "We-1"))).toEqual([
-      "no-longer-confirmed",
-    ]);
+    expect(
+      classesOf(changeOf(compare(confirmed(before), thisYear(shownYear(lived))), "We-1")),
+    ).toEqual(["no-longer-confirmed"]);
   });
 });

@@ -1,5 +1,6 @@
 import { isOpenGap } from "../../gaps.ts";
 import { type ReportedNeed } from "../../report/needs.ts";
+import { type ReportedCommitment } from "../../report/reported-commitment.ts";
 import { countOf, joinWords } from "../../words.ts";
 import { sortedById } from "../by-id.ts";
 import { type Finding } from "../comparison.ts";
@@ -50,11 +51,11 @@ export function findRepeat({ before, after, context }: Pair): readonly Finding[]
 
 /** Whether the causes that are given are the ones that were given before. */
 export function findCauses({ before, after, context }: Pair): readonly Finding[] {
-  const [was, is] = [sortedById(before.causes), sortedById(after.causes)];
+  const [was, is] = [causesOf(before), causesOf(after)];
   if (was.length === 0 || is.length === 0) return [];
   const earlier = new Set(was.map(({ id }) => id));
   const again = is.filter(({ id }) => earlier.has(id));
-  const isOther = again.length < is.length || again.length < earlier.size;
+  const isOther = again.length < is.length || again.length < was.length;
   return [
     ...(context.forward && again.length > 0
       ? [
@@ -75,6 +76,11 @@ export function findCauses({ before, after, context }: Pair): readonly Finding[]
         ]
       : []),
   ];
+}
+
+/** Each cause once, however often it is given. */
+function causesOf({ causes }: Pick<ReportedCommitment, "causes">): ReportedCommitment["causes"] {
+  return sortedById([...new Map(causes.map((cause) => [cause.id, cause])).values()]);
 }
 
 function named(needs: readonly ReportedNeed[]): string {

@@ -1,0 +1,236 @@
+import { describe, expect, it } from "vitest";
+import { compareReports } from "../../../src/domain/comparison/compare-reports.ts";
+import { SAME_IDS } from "../../../src/domain/comparison/lineage.ts";
+import { type Report } from "../../../src/domain/report/report.ts";
+import {
+  action,
+  answers,
+  HAPPY,
+  level,
+  link,
+  listening,
+  need,
+  type Parts,
+  piece,
+  read,
+  record,
+  reportOf,
+} from "../../support/domain-values.ts";
+import { changeOf, classesOf, compare, lastYear, thisYear } from "../../support/two-years.ts";
+
+describe("needs", () => {
+  const totals = (before: Parts, after: Parts) => {
+    const [unmet] = compare(lastYear(before), thisYear(after)).needs.kinds;
+    if (unmet === undefined) throw new Error("no kind of need");
+    return unmet;
+  };
+  const counted = (people: number) => ({ needs: [need("N1", { people, yearlyCost: 1000 })] });
+
+  it("are compared by kind where all were counted in both", () => {
+    const { people, yearlyCost } = totals(counted(42), counted(40));
+    expect(people).toMatchObject({ before: 42, after: 40, comparable: true, difference: -2 });
+    expect(yearlyCost).toMatchObject({
+      before: 1000,
+      after: 1000,
+      comparable: true,
+      difference: 0,
+    });
+  });
+
+  it.each([
+    ["before", { needs: [need("N1"), need("N2", { people: 3 })] }, counted(40)],
+    ["now", counted(42), { needs: [need("N1"), need("N2", { people: 3 })] }],
+  ])("are not compared where one was not counted %s", (_when, before, after) => {
+    expect(totals(before, after).people).toMatchObject({ comparable: false, difference: null });
+  });
+
+  it("are not compared where none is recorded, which is not none", () => {
+    const { people } = totals(counted(42), {});
+    expect(people).toMatchObject({ before: 42, after: null, comparable: false, difference: null });
+  });
+
+  it("compare a real 0 as 0", () => {
+    expect(totals(counted(42), counted(0)).people).toMatchObject({ after: 0, difference: -42 });
+  });
+});
+
+describe("actions", () => {
+  it("say what became of each that was open, and which are new", () => {
+    const before = lastYear({
+      actions: [
+        action("A1"),
+        action("A2"),
+        action("A3", { due: "2026-01-31" }),
+        action("A4"),
+        action("A5"),
+        action("A6"),
+        action("A7", { status: "done" }),
+        action("A9", { what: "Buy a rake" }),
+      ],
+      commitments: [record("We-1", { actions: ["A6"] })],
+    });
+    const after = thisYear({
+      actions: [
+        action("A1", { status: "done" }),
+        action("A2"),
+        action("A3", { due: "2026-01-31" }),
+        action("A4", { status: "dropped" }),
+        action("A8"),
+        action("A10", { what: "Buy a rake", status: "done" }),
+      ],
+      commitments: [record("We-1", { lastPromise: { kept: "not", why: undefined } })],
+    });
+    const { actions, counts } = compare(before, after).actions;
+    expect(actions.map(({ id, fate }) => [id, fate])).toEqual([
+      ["A1", "done"],
+      ["A2", "still-open"],
+      ["A3", "overdue"],
+      ["A4", "dropped"],
+      ["A5", "dropped-without-a-word"],
+      ["A6", "accounted-for"],
+      ["A10", "done"],
+      ["A8", "new"],
+    ]);
+    expect(counts.find(({ fate }) => fate === "done")?.count).toBe(2);
+  });
+});
+
+describe("a withheld reading", () => {
+  const withheld = { state: "withheld", level: null, label: null, words: "withheld" } as const;
+  const shown = {
+    commitments: [record("We-1", { said: level(4), evidence: [link("E1", { yes: 70, of: 100 })] })],
+    evidence: [piece("E1", { asOf: "2026-08-01" })],
+  };
+  const before = reportOf(read(lastYear({ commitments: [record("We-1", { said: level(4) })] })));
+  const after = reportOf(read(thisYear(shown)));
+  const hide = (report: Report, reading: "said" | "shown" | "lived"): Report => ({
+    ...report,
+    commitments: report.commitments.map((one) => ({ ...one, [reading]: withheld })),
+  });
+
+  it.each(["said", "shown", "lived"] as const)("is never 0: %s, either way", (reading) => {
+    for (const [one, other] of [
+      [hide(before, reading), after],
+      [before, hide(after, reading)],
+    ] as const) {
+      const change = changeOf(compareReports(one, other, SAME_IDS), "We-1");
+      const found = [change.main, ...change.others].find(({ class: name }) => name === "withheld");
+      expect(found?.about).toEqual([reading]);
+      expect(change.readings.find((one) => one.reading === reading)?.move).toBe("not-comparable");
+    }
+  });
+
+  it("leaves out what would follow from it", () => {
+    const change = changeOf(compareReports(before, hide(after, "shown"), SAME_IDS), "We-1");
+    expect(classesOf(change)).not.toContain("better-shown");
+    expect(classesOf(change)).not.toContain("worse-shown");
+  });
+});
+
+describe("what people said", () => {
+  const asked = (counts: Readonly<Record<string, number>>, asOf: string): Parts => ({
+    listening: [listening("L1", { asOf })],
+    lived: [answers("I-1", counts)],
+  });
+  const test = (before: Parts, after: Parts) =>
+    compare(lastYear(before), thisYear(after)).statements[0]?.test;
+
+  it("is tested with both shares and the interval", () => {
+    const found = test(
+      asked({ never: 18, mostly: 12 }, "2025-06-14"),
+      asked({ never: 12, mostly: 18 }, "2026-06-14"),
+    );
+    expect(found).toMatchObject({
+      kind: "tested",
+      before: { positive: 12, scored: 30 },
+      after: { positive: 18, scored: 30 },
+    });
+    if (found?.kind !== "tested") throw new Error("not tested");
+    expect(found.low).toBeLessThan(0);
+    expect(found.high).toBeGreaterThan(0.2);
+    expect(found.difference).toBeCloseTo(1 / 5, 12);
+  });
+
+  it.each([
+    [10, "too-few"],
+    [11, "tested"],
+  ])("takes eleven answers: %d gives %s", (scored, expected) => {
+    const found = test(asked({ never: scored }, "2025-06-14"), asked(HAPPY, "2026-06-14"));
+    expect(found?.kind === "not-tested" ? found.why : found?.kind).toBe(expected);
+  });
+
+  it.each([
+    ["samePeopleAs", { samePeopleAs: "L1" }, "same-people"],
+    ["whom", { whom: "others" }, "other-people"],
+    ["chosenBy", { chosenBy: "the council" }, "other-people"],
+    ["how", { how: "by post" }, "other-route"],
+    ["askedBy", { askedBy: "an officer" }, "other-route"],
+    ["how, not said", { how: undefined }, "not-said-who"],
+    ["how, other capitals", { how: " On  Paper" }, undefined],
+  ] as const)("is set side by side only like for like: %s", (_field, more, why) => {
+    const after = { ...asked(HAPPY, "2026-06-14"), listening: [listening("L1", more)] };
+    const found = test(asked(HAPPY, "2025-06-14"), after);
+    expect(found?.kind === "not-tested" ? found.why : undefined).toBe(why);
+  });
+
+  it("takes the later record's word for who was asked again, whichever file comes first", () => {
+    const [one, other] = [
+      asked(HAPPY, "2025-06-14"),
+      { ...asked(HAPPY, "2026-06-14"), listening: [listening("L1", { samePeopleAs: "L1" })] },
+    ];
+    const [forth, back] = [test(one, other), test(other, one)];
+    expect(forth).toMatchObject({ why: "same-people" });
+    expect(back).toMatchObject({ why: "same-people" });
+  });
+});
+
+describe("the movement", () => {
+  const cause = (before: Parts, after: Parts) => {
+    const { causes } = compare(lastYear(before), thisYear(after)).movement;
+    return causes.filter(({ commitments }) => commitments.includes("We-1")).map((one) => one.cause);
+  };
+  const we1 = (more: Parameters<typeof record>[1], parts: Parts = {}): Parts => ({
+    commitments: [record("We-1", more)],
+    ...parts,
+  });
+  const count = (id: string, asOf: string, yes: number) =>
+    [{ evidence: [piece(id, { asOf })] }, [link(id, { yes, of: 100 })]] as const;
+  const [last, lastLinks] = count("E1", "2025-08-01", 15);
+  const [now, nowLinks] = count("E2", "2026-08-01", 45);
+
+  it.each([
+    [
+      "wording-or-scale",
+      we1({ said: level(1), asked: "0000000000000001" }),
+      we1({ said: level(3), asked: "0000000000000002" }),
+    ],
+    ["scope", we1({ said: level(1) }), {}],
+    [
+      "practice",
+      we1({ evidence: lastLinks }, last),
+      we1(
+        { evidence: [...lastLinks, ...nowLinks] },
+        { evidence: [...last.evidence, ...now.evidence] },
+      ),
+    ],
+    ["evidence", we1({}), we1({ evidence: nowLinks }, now)],
+    ["who-scored", we1({ said: level(2), by: "lead" }), we1({ said: level(3), by: "group" })],
+    ["not-explained", we1({ said: level(2), by: "lead" }), we1({ said: level(3), by: "lead" })],
+  ] as const)("is put down to %s, once", (expected, before, after) => {
+    expect(cause(before, after)).toEqual([expected]);
+  });
+});
+
+describe("notes", () => {
+  it("say that a comparison goes backwards, and promises are left out", () => {
+    const back = compare(
+      thisYear({
+        actions: [action("A1")],
+        commitments: [record("We-1", { said: level(1), actions: ["A1"] })],
+      }),
+      lastYear({ commitments: [record("We-1", { said: level(1) })] }),
+    );
+    expect(back.notes).toHaveLength(1);
+    expect(classesOf(changeOf(back, "We-1"))).toEqual(["unchanged"]);
+  });
+});

@@ -69,12 +69,12 @@ describe("the shipped frameworks", () => {
       createHash("sha256").update(textOf(name)).digest("hex").slice(0, 16),
     ]);
     expect(Object.fromEntries(hashes)).toEqual({
-      "adass-roadmap.yaml": "297066e0fa27de57",
+      "adass-roadmap.yaml": "cdd633c01727b770",
       "care-act-2014.yaml": "e03510031c75c5fe",
       "cqc-local-authority.yaml": "ffa8d90024075aa7",
-      "making-it-real-2012.yaml": "a440f3b9f5eca9e6",
-      "making-it-real-2018.yaml": "c6d0dea9448046b0",
-      "social-care-future.yaml": "ae5632041c6f53a5",
+      "making-it-real-2012.yaml": "a5bf1a936c539ca2",
+      "making-it-real-2018.yaml": "1a9c9a146284e1fa",
+      "social-care-future.yaml": "a9b222c6c0dd30b5",
     });
   });
 

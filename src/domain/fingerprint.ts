@@ -18,31 +18,36 @@ export function canonicalJson(value: unknown): string {
 }
 
 /**
- * The fingerprint of what is put to a team about a commitment: words, level descriptions, evidence rules, ceilings,
- * shares, target, and the I statements that it should make real. Showing official words does not change it.
+ * The fingerprint of what is put to a team about a commitment: words, level descriptions, the ladder with its evidence
+ * rules, and the I statements that it should make real with their scale. Showing official words does not change it.
  */
 export function askedFingerprint(framework: Framework, commitment: Commitment, hash: Hash): string {
+  const known = ASKED.get(commitment);
+  if (known?.framework === framework && known.hash === hash) return known.fingerprint;
+  const fingerprint = hash(whatIsAsked(framework, commitment));
+  ASKED.set(commitment, { framework, hash, fingerprint });
+  return fingerprint;
+}
+
+/** Values never change, so what was worked out for them holds: an interview asks for all of them after every answer. */
+const ASKED = new WeakMap<Commitment, Known>();
+
+interface Known {
+  readonly framework: Framework;
+  readonly hash: Hash;
+  readonly fingerprint: string;
+}
+
+function whatIsAsked(framework: Framework, commitment: Commitment): string {
   const { reach, experience } = framework;
   const plainOf = new Map(statementsOf(framework).map(({ id, plain }) => [id, plain]));
-  return hash(
-    canonicalJson({
-      words: commitment.plain,
-      levels: commitment.levels,
-      ladder: reach,
-      keeps: commitment.keeps.map((id) => ({ id, words: plainOf.get(id) ?? "" })),
-      experience:
-        experience === undefined
-          ? undefined
-          : {
-              target: experience.target,
-              positive: experience.positive,
-              reading: experience.reading,
-              minimum: experience.minimum,
-              groupMinimum: experience.groupMinimum,
-              confirms: experience.confirms,
-            },
-    }),
-  );
+  return canonicalJson({
+    words: commitment.plain,
+    levels: commitment.levels,
+    ladder: reach,
+    keeps: commitment.keeps.map((id) => ({ id, words: plainOf.get(id) ?? "" })),
+    experience,
+  });
 }
 
 /** The fingerprint of what people are asked about one I statement: its words, and the answers and rules that go with it. */

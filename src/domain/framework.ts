@@ -103,6 +103,8 @@ export interface ReachScale {
     readonly told: Level;
     readonly part: Level | undefined;
   };
+  /** A count of fewer than this is no count: it shows at most what a told piece shows. */
+  readonly leastCounted: number;
   /** A counted piece shows the level of the first share it reaches; highest first, shares 0–1. */
   readonly shares: readonly { readonly level: Level; readonly from: number }[];
   /** Lowest first. */
@@ -138,6 +140,8 @@ export interface ExperienceScale {
   readonly positive: readonly string[];
   /** The level that a share of positive answers gives; highest first, shares 0–1. */
   readonly reading: readonly ExperienceReading[];
+  /** Levels that counts never give, with their words: only a group can agree on them. */
+  readonly agreedOnly: readonly { readonly level: Level; readonly label: string }[];
   /** Scored answers before counts give a level. */
   readonly minimum: number;
   /** People before a group's agreed level counts. */

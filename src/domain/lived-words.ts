@@ -13,7 +13,8 @@ export interface LivedContext {
 /** The words of a lived level: the scale's own. Level 4 can come from a group only and has the words of the highest. */
 export function labelOf(scale: ExperienceScale, level: Level | undefined): string | undefined {
   if (level === undefined) return undefined;
-  return scale.reading.find((reading) => level >= reading.level)?.label;
+  const agreed = scale.agreedOnly.find((one) => one.level === level);
+  return agreed?.label ?? scale.reading.find((reading) => level >= reading.level)?.label;
 }
 
 /** How a level confirms or fails to, to follow what it says; nothing below the target. */

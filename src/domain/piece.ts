@@ -72,29 +72,50 @@ export function readPiece(linked: LinkedPiece, scale: ReachScale, asOf: string):
 }
 
 function worthOf({ link, piece }: LinkedPiece, scale: ReachScale): { level: Level; why: string } {
-  const { level: worked, why } =
-    piece.method === "counted"
-      ? countWorth(link, scale)
-      : { level: ceilingOf(scale, piece), why: UNCOUNTED[piece.method ?? "told"] };
-  const level = Math.min(worked, ceilingOf(scale, piece));
+  const most = mostShown(scale, piece, link);
   const reasons = [
-    why,
+    piece.method === "counted" ? countWorth(link, scale).why : UNCOUNTED[piece.method ?? "told"],
     piece.part === undefined ? "" : `about a part only (${piece.part})`,
-    link.shows !== undefined && link.shows < level ? "lowered by the team" : "",
+    link.shows !== undefined && link.shows < most ? "lowered by the team" : "",
   ];
   return {
-    level: Math.min(level, link.shows ?? level),
+    level: Math.min(most, link.shows ?? most),
     why: reasons.filter((reason) => reason !== "").join(", "),
   };
 }
 
-function countWorth(
-  { yes = 0, of = 1 }: EvidenceLink,
+/** The most that a piece with that count can show: the team may lower it, never raise it. A count not given is no limit. */
+export function mostShown(
   scale: ReachScale,
-): { level: Level; why: string } {
+  piece: Pick<Evidence, "method" | "part">,
+  { yes, of }: Pick<EvidenceLink, "yes" | "of">,
+): Level {
+  const ceiling = ceilingOf(scale, piece);
+  if (piece.method !== "counted" || yes === undefined || of === undefined || of === 0) {
+    return ceiling;
+  }
+  return Math.min(ceiling, countWorth({ yes, of }, scale).level);
+}
+
+/** What a count shows by its share; a count of too few shows at most what a told piece shows. */
+function countWorth(
+  { yes = 0, of = 1 }: Pick<EvidenceLink, "yes" | "of">,
+  scale: ReachScale,
+): { readonly level: Level; readonly why: string } {
   const share = yes / of;
+  const level = levelOfShare(scale, share);
   const why = `${wholeNumber(yes)} of ${wholeNumber(of)} (${percent(share)})`;
-  return { level: levelOfShare(scale, share), why };
+  if (of >= scale.leastCounted) return { level, why };
+  return {
+    level: Math.min(level, scale.ceilings.told),
+    why: `${why}, fewer than the ${String(scale.leastCounted)} that make a count`,
+  };
+}
+
+/** Says whether a piece is a count of enough to speak about the whole: it may stand against a claim, and end another's force. */
+export function speaksForTheWhole({ link, piece }: LinkedPiece, scale: ReachScale): boolean {
+  if (piece.method !== "counted" || piece.part !== undefined) return false;
+  return (link.of ?? 0) >= scale.leastCounted;
 }
 
 const UNCOUNTED = {

@@ -6,7 +6,7 @@ import {
 } from "./assessment.ts";
 import { fitsRule, meetsRules, ruleInWords } from "./evidence-rule.ts";
 import { type EvidenceRule, type Level, type ReachScale, rungOf } from "./framework.ts";
-import { type LinkedPiece, type PieceReading, readPiece } from "./piece.ts";
+import { type LinkedPiece, type PieceReading, readPiece, speaksForTheWhole } from "./piece.ts";
 import { outOfDate } from "./shelf-life.ts";
 import { countOf, joinWords } from "./words.ts";
 
@@ -38,7 +38,10 @@ export function findShown(
     return piece === undefined ? [] : [{ link, piece }];
   });
   const read = linked.map((one) => ({ ...one, ...readPiece(one, scale, assessment.asOf) }));
-  const pieces = read.map((piece) => ({ ...piece, replacedBy: replacerOf(piece, read)?.id }));
+  const pieces = read.map((piece) => ({
+    ...piece,
+    replacedBy: replacerOf(piece, read, scale)?.id,
+  }));
   const against = pieces.filter((piece) => standsAgainst(piece, scale));
   const level = highestMet(scale, pieces);
   return {
@@ -57,13 +60,16 @@ function levelShown(piece: PieceReading): Level {
 }
 
 /** A newer counted piece of the same kind that counts here and says that it replaces this one. */
-function replacerOf(old: ReadPiece, pieces: readonly ReadPiece[]): ReadPiece | undefined {
+function replacerOf(
+  old: ReadPiece,
+  pieces: readonly ReadPiece[],
+  scale: ReachScale,
+): ReadPiece | undefined {
   const replacing = pieces.filter(
     (newer) =>
       newer.piece.replaces === old.id &&
       newer.shows !== undefined &&
-      newer.piece.method === "counted" &&
-      newer.piece.part === undefined &&
+      speaksForTheWhole(newer, scale) &&
       newer.piece.kind === old.piece.kind &&
       dateOf(newer) > dateOf(old),
   );
@@ -72,8 +78,7 @@ function replacerOf(old: ReadPiece, pieces: readonly ReadPiece[]): ReadPiece | u
 
 function standsAgainst(piece: ReadPiece, scale: ReachScale): boolean {
   if (piece.shows === undefined || piece.shows >= scale.target) return false;
-  if (piece.piece.method !== "counted" || piece.piece.part !== undefined) return false;
-  return piece.replacedBy === undefined;
+  return speaksForTheWhole(piece, scale) && piece.replacedBy === undefined;
 }
 
 function highestMet(scale: ReachScale, pieces: readonly ReadPiece[]): Level | undefined {

@@ -85,6 +85,27 @@ describe("a counted piece", () => {
   });
 });
 
+describe("a count of too few", () => {
+  const strict = { ...LADDER, leastCounted: 5 };
+  const of = (yes: number, all: number): number | undefined =>
+    readPiece({ piece: piece("E1"), link: link("E1", { yes, of: all }) }, strict, AS_OF).shows;
+
+  it.each([
+    [1, 1, 2],
+    [4, 4, 2],
+    [5, 5, 4],
+    [1, 4, 1],
+    [0, 4, 0],
+  ])("%i of %i shows %i: under five, no more than a told piece", (yes, all, expected) => {
+    expect(of(yes, all)).toBe(expected);
+  });
+
+  it("says so", () => {
+    const few = { piece: piece("E1"), link: link("E1", { yes: 3, of: 3 }) };
+    expect(readPiece(few, strict, AS_OF).reason).toContain("fewer than the 5 that make a count");
+  });
+});
+
 describe("ceilings", () => {
   it.each<[string, Partial<Evidence>, number]>([
     ["a document", { method: "document" }, 1],

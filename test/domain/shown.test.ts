@@ -245,6 +245,13 @@ describe("evidence against", () => {
     }
   });
 
+  it("keeps its force against a count of too few, which is none itself", () => {
+    const strict = { ...LADDER, leastCounted: 5 };
+    const few: Given = [people("E2", { replaces: "E1" }), { yes: 4, of: 4 }];
+    expect(shown([[old, share(20)], few], strict).against).toEqual(["E1"]);
+    expect(shown([[people("E1"), { yes: 0, of: 4 }]], strict).against).toEqual([]);
+  });
+
   it("keeps its force against a piece that is not linked to the commitment", () => {
     const evidence = [old, people("E2", { replaces: "E1" })];
     const found = findShown(LADDER, assessment({ evidence }), [link("E1", share(20))]);

@@ -26,6 +26,7 @@ export const LADDER: ReachScale = {
   target: 3,
   freshMonths: 18,
   ceilings: { document: 1, told: 2, part: 2 },
+  leastCounted: 1,
   shares: [
     { level: 4, from: 0.9 },
     { level: 3, from: 0.6 },
@@ -87,6 +88,7 @@ export const EXPERIENCE: ExperienceScale = {
     },
     { level: 0, from: 0, orAtLeast: undefined, label: "Hardly a gardener" },
   ],
+  agreedOnly: [],
   minimum: 11,
   groupMinimum: 5,
   floor: 5,

@@ -28,6 +28,7 @@ export const TREES: Framework = {
     target: 3,
     freshMonths: 18,
     ceilings: { document: 1, told: 2, part: 2 },
+    leastCounted: 1,
     shares: [
       { level: 4, from: 0.9 },
       { level: 3, from: 0.6 },
@@ -66,6 +67,7 @@ export const TREES: Framework = {
       { level: 1, from: 0.1, orAtLeast: { answer: "sometimes", from: 0.5 }, label: "A few people" },
       { level: 0, from: 0, orAtLeast: undefined, label: "Almost no one" },
     ],
+    agreedOnly: [],
     minimum: 11,
     groupMinimum: 5,
     floor: 5,

@@ -1,6 +1,6 @@
 import { isAfter } from "../../domain/dates.ts";
 import { commitmentsOf } from "../../domain/framework.ts";
-import { ceilingOf, levelOfShare } from "../../domain/piece.ts";
+import { mostShown } from "../../domain/piece.ts";
 import { type Path, type Problem } from "../../domain/problem.ts";
 import { problemAt, problemAtValue } from "../problem-at.ts";
 import { quoted } from "../value-words.ts";
@@ -73,12 +73,12 @@ export const showsTooMuch: Rule = (subject) => {
   if (reach === undefined) return [];
   return linksIn(subject).flatMap(({ link, piece, path }): Problem[] => {
     if (link.shows === undefined || piece?.method === undefined) return [];
-    const ceiling = ceilingOf(reach, { method: piece.method, part: piece.part });
     const { yes, of } = link;
-    const isCounted = piece.method === "counted" && yes !== undefined && of !== undefined;
-    const most = isCounted ? Math.min(ceiling, levelOfShare(reach, yes / of)) : ceiling;
+    const sort = { method: piece.method, part: piece.part };
+    const ceiling = mostShown(reach, sort, { yes: undefined, of: undefined });
+    const most = mostShown(reach, sort, { yes, of });
     if (link.shows <= most) return [];
-    const isByCount = isCounted && most < ceiling;
+    const isByCount = most < ceiling;
     const why = isByCount
       ? `"${link.id}" counts ${String(yes)} of ${String(of)}`
       : whyNotMore(link.id, piece);

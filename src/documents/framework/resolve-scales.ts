@@ -9,6 +9,7 @@ export function reachFrom(written: WrittenReach): ReachScale {
   return {
     ...scale,
     ceilings: { ...ceilings, part: ceilings.part },
+    leastCounted: scale.leastCounted ?? 1,
     levels: levels.map((rung) => ({ ...rung, requires: rung.requires.map(ruleFrom) })),
   };
 }
@@ -27,6 +28,7 @@ function ruleFrom(rule: WrittenRule): ReachScale["levels"][number]["requires"][n
 export function experienceFrom(written: WrittenExperience): ExperienceScale {
   return {
     ...written,
+    agreedOnly: written.agreedOnly ?? [],
     aside: written.aside.map((word) => ({ ...word, outside: word.outside ?? false })),
     reading: written.reading.map((reading) => ({ ...reading, orAtLeast: reading.orAtLeast })),
   };

@@ -21,7 +21,7 @@ const EVIDENCE_RULE = {
     },
     byGroup: { type: "boolean", description: "Whether the piece must be broken down by group." },
     coProduced: { type: "boolean", description: "Whether the piece must be co-produced." },
-    atLeast: { ...COUNT, description: "How many pieces, from different sources." },
+    atLeast: { ...COUNT, maximum: 9, description: "How many pieces, from different sources." },
   },
 } as const;
 
@@ -41,6 +41,11 @@ export const REACH_SCHEMA = {
       additionalProperties: false,
       required: ["document", "told"],
       properties: { document: LEVEL, told: LEVEL, part: LEVEL },
+    },
+    leastCounted: {
+      ...COUNT,
+      description:
+        "A count of fewer than this is no count: it shows at most what a told piece shows. 1 where left out.",
     },
     shares: {
       type: "array",
@@ -142,6 +147,16 @@ export const EXPERIENCE_SCHEMA = {
     aside: { type: "array", items: ASIDE_WORD },
     positive: { type: "array", minItems: 1, uniqueItems: true, items: KEBAB_ID },
     reading: { type: "array", minItems: 1, items: READING },
+    agreedOnly: {
+      type: "array",
+      description: "Levels that counts never give: only a group can agree on them.",
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["level", "label"],
+        properties: { level: LEVEL, label: TEXT },
+      },
+    },
     minimum: { ...COUNT, description: "Scored answers before counts give a level." },
     groupMinimum: { ...COUNT, description: "People before a group's agreed level counts." },
     floor: { ...COUNT, description: "No published count is below this." },

@@ -54,6 +54,11 @@ function reachRules(reach: ReachScale): readonly string[] {
       : [
           `A piece about a part only, such as a pilot, shows at most ${String(reach.ceilings.part)}.`,
         ]),
+    ...(reach.leastCounted > 1
+      ? [
+          `A count of fewer than ${String(reach.leastCounted)} is no count. It shows at most what a told piece shows.`,
+        ]
+      : []),
     `Evidence counts for ${String(reach.freshMonths)} months.`,
     "Shown is the highest level whose evidence rules all hold. The pieces that meet them must come from different sources.",
     "A counted piece about everyone that shows less than the target stands as evidence against. Only a newer piece of the same kind that replaces it ends this.",

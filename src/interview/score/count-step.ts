@@ -1,6 +1,6 @@
 import { type Evidence, type EvidenceLink } from "../../domain/assessment.ts";
 import { type Commitment, rungOf } from "../../domain/framework.ts";
-import { ceilingOf, levelOfShare } from "../../domain/piece.ts";
+import { mostShown } from "../../domain/piece.ts";
 import { asSentence, percent } from "../../domain/words.ts";
 import { textQuestion } from "../questions.ts";
 import { type Count, readCount } from "../read-count.ts";
@@ -68,7 +68,7 @@ function countEdits({ id }: Commitment, index: number, { yes, of }: Count) {
 }
 
 function shareLine({ scale }: Pick<Asking, "scale">, piece: Evidence, { yes, of }: Count): string {
-  const level = Math.min(levelOfShare(scale, yes / of), ceilingOf(scale, piece));
+  const level = mostShown(scale, piece, { yes, of });
   const label = rungOf(scale, level)?.label ?? "";
   return `${String(yes)} of ${String(of)} is ${percent(yes / of)}: that shows level ${String(level)}, ${label}.`;
 }

@@ -1,7 +1,7 @@
 import { type Evidence, type EvidenceLink } from "../../domain/assessment.ts";
 import { monthInWords } from "../../domain/dates.ts";
 import { type Commitment, type ReachScale } from "../../domain/framework.ts";
-import { ceilingOf, levelOfShare } from "../../domain/piece.ts";
+import { mostShown } from "../../domain/piece.ts";
 import { type Edit } from "../../domain/problem.ts";
 import { asSentence } from "../../domain/words.ts";
 import { KIND_WORDS, METHOD_WORDS } from "../evidence-words.ts";
@@ -108,6 +108,8 @@ function changedLink(path: readonly (string | number)[], { count, shows }: LinkW
   if (count !== undefined) {
     edits.push({ path: [...path, "yes"], value: count.yes });
     edits.push({ path: [...path, "of"], value: count.of });
+    // A level that the team had lowered was about the count before.
+    edits.push({ path: [...path, "shows"], value: undefined });
   }
   if (shows !== undefined) edits.push({ path: [...path, "shows"], value: shows });
   return edits;
@@ -122,15 +124,10 @@ function aboveCeiling(
   const piece = assessment.evidence.get(link.id);
   if (link.shows === undefined || piece === undefined) return undefined;
   const count = link.count ?? links.find(({ id }) => id === link.id);
-  const most = Math.min(ceilingOf(scale, piece), levelOfCount(scale, count));
+  const most = mostShown(scale, piece, { yes: count?.yes, of: count?.of });
   return link.shows <= most
     ? undefined
     : `${link.id} shows at most ${String(most)}; a level can be lowered, not raised`;
-}
-
-function levelOfCount(scale: ReachScale, count: Partial<Count> | EvidenceLink | undefined): number {
-  if (count?.yes === undefined || count.of === undefined) return Infinity;
-  return levelOfShare(scale, count.yes / count.of);
 }
 
 function registerLines(

@@ -5,6 +5,7 @@ import { addFrameworkCommand } from "./commands/framework.ts";
 import { addHelpCommand } from "./commands/help.ts";
 import { addReportCommand } from "./commands/report.ts";
 import { addActionCommand } from "./commands/action.ts";
+import { addDemoCommand } from "./commands/demo.ts";
 import { addEvidenceCommand } from "./commands/evidence.ts";
 import { addNeedCommand } from "./commands/need.ts";
 import { addPeopleCommand } from "./commands/people.ts";
@@ -41,6 +42,7 @@ export function createProgram(host: Host, finish: Finish): Command {
   addFrameworkCommand(program, host, finish);
 
   program.commandsGroup("Help:");
+  addDemoCommand(program, host, finish);
   addHelpCommand(program);
 
   return program;

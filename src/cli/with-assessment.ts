@@ -1,6 +1,6 @@
 import { askedFingerprint } from "../domain/fingerprint.ts";
 import { commitmentsOf } from "../domain/framework.ts";
-import { readAssessment } from "../domain/read-assessment.ts";
+import { readEarlier, readYear } from "../domain/read-assessment.ts";
 import { type AssessmentReading } from "../domain/reading.ts";
 import { type Session } from "../interview/session.ts";
 import { type Situation } from "../interview/step.ts";
@@ -65,11 +65,13 @@ function readingFor(
   { framework, earlier }: LoadedAssessment,
   store: Store,
 ): () => AssessmentReading {
+  let before: readonly AssessmentReading[] | undefined;
   let known: AssessmentReading | undefined;
   return () => {
     const assessment = store.assessment();
+    before ??= readEarlier(earlier, host.hash);
     if (known?.assessment !== assessment)
-      known = readAssessment({ framework, assessment }, earlier, host.hash);
+      known = readYear({ framework, assessment }, before, host.hash);
     return known;
   };
 }

@@ -30,15 +30,18 @@ export function readAssessment(
   earlier: readonly Year[],
   hash: Hash,
 ): AssessmentReading {
-  const readings: AssessmentReading[] = [];
-  for (const one of [year, ...earlier].toReversed()) {
-    readings.unshift(readYear(one, [...readings], hash));
-  }
-  const [newest] = readings;
-  return newest ?? readYear(year, [], hash);
+  return readYear(year, readEarlier(earlier, hash), hash);
 }
 
-function readYear(
+/** Works out earlier years, newest first, each with those before it. */
+export function readEarlier(years: readonly Year[], hash: Hash): readonly AssessmentReading[] {
+  const readings: AssessmentReading[] = [];
+  for (const year of years.toReversed()) readings.unshift(readYear(year, [...readings], hash));
+  return readings;
+}
+
+/** Works out a year whose earlier years, newest first, are worked out already. */
+export function readYear(
   { framework, assessment }: Year,
   earlier: readonly AssessmentReading[],
   hash: Hash,

@@ -51,6 +51,11 @@ export function readShape(text: string, file: string): Parsed<ShapedAssessment> 
   return { ok: false, problems: inReadingOrder(problems, [file]) };
 }
 
+/** What a written assessment's data means; undefined where its shape is wrong. Its rules are not looked at. */
+export function assessmentOf(data: unknown): Assessment | undefined {
+  return isWritten(data) ? assessmentFrom(data) : undefined;
+}
+
 /** The validator is compiled from the schema that the type is made from. */
 function isWritten(data: unknown): data is WrittenAssessment {
   return validate(data);

@@ -28,7 +28,10 @@ async function bundleProgram(rolldown) {
     input: { main: join(root, "src/cli/main.ts") },
     platform: "node",
     // An import of types alone is no import: otherwise a command's types would load what its action loads late.
-    transform: { typescript: { onlyRemoveTypeImports: false } },
+    transform: {
+      typescript: { onlyRemoveTypeImports: false },
+      jsx: { runtime: "automatic", importSource: "preact" },
+    },
     checks: { configurationFieldConflict: false },
     output: {
       dir: dist,

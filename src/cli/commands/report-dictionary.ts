@@ -4,7 +4,7 @@ import { type ReportFormat } from "../../render/report/formats.ts";
 
 /** What every column of the CSV files means, as Markdown or CSV. */
 export async function dictionaryText(format: ReportFormat, excel: boolean): Promise<string> {
-  if (format === "json") {
+  if (format === "json" || format === "html") {
     throw new UserError("the dictionary is written as markdown or csv", {
       hint: "the JSON report is described by frameworks/schemas/report-1.schema.json",
     });

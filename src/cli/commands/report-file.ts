@@ -19,6 +19,7 @@ export interface ReportOptions {
   readonly previous?: string;
   readonly wide?: boolean;
   readonly excel?: boolean;
+  readonly largePrint?: boolean;
   readonly dictionary?: boolean;
 }
 
@@ -29,7 +30,7 @@ export async function reportFile(
   options: ReportOptions,
 ): Promise<ExitCode> {
   const format = chooseFormat(options);
-  const { output, force = false, wide = false, excel = false } = options;
+  const { output, force = false, wide = false, excel = false, largePrint = false } = options;
   if (options.dictionary === true) {
     const { dictionaryText } = await import("./report-dictionary.ts");
     await writeResult(host, { output, force, inputs: [] }, await dictionaryText(format, excel));
@@ -45,29 +46,40 @@ export async function reportFile(
     reportRenderers[format](),
   ]);
   if (loaded === undefined) return ExitCode.unusable;
-  const text = render(loaded.report, { wide, excel });
+  const text = render(loaded.report, { wide, excel, largePrint });
   await writeResult(host, { output, force, inputs: loaded.inputs }, text);
   return ExitCode.ok;
 }
 
 /** The format that was named, or else the one that the ending of the output means. */
-function chooseFormat({ format, output, wide, excel, dictionary }: ReportOptions): ReportFormat {
+function chooseFormat(options: ReportOptions): ReportFormat {
+  const { format, output, wide, dictionary } = options;
   const chosen = format ?? (output === undefined ? "markdown" : formatOfOutput(output));
-  const given = [wide === true ? "--wide" : "", excel === true ? "--excel" : ""].filter(
-    (option) => option !== "",
-  );
-  const [first] = given;
-  if (first !== undefined && chosen !== "csv") {
-    throw new UserError(`${first} is for CSV, and this report is to be ${chosen}`, {
-      hint: `add --format csv, or leave ${first} out`,
-    });
-  }
+  refuseOtherFormats(options, chosen);
   if (dictionary === true && wide === true) {
     throw new UserError("--dictionary tells of both kinds of CSV file", {
       hint: "leave --wide out",
     });
   }
   return chosen;
+}
+
+/** The options that one format alone has. */
+const FORMAT_OPTIONS = [
+  { key: "wide", option: "--wide", format: "csv", name: "CSV" },
+  { key: "excel", option: "--excel", format: "csv", name: "CSV" },
+  { key: "largePrint", option: "--large-print", format: "html", name: "HTML" },
+] as const;
+
+function refuseOtherFormats(options: ReportOptions, chosen: ReportFormat): void {
+  const other = FORMAT_OPTIONS.find(
+    ({ key, format }) => options[key] === true && format !== chosen,
+  );
+  if (other === undefined) return;
+  const { option, format, name } = other;
+  throw new UserError(`${option} is for ${name}, and this report is to be ${chosen}`, {
+    hint: `add --format ${format}, or leave ${option} out`,
+  });
 }
 
 function formatOfOutput(output: string): ReportFormat {

@@ -1,7 +1,7 @@
 import { type Report } from "../../domain/report/report.ts";
 
 /** How the gap report may be written, in the order that help lists them. */
-export const REPORT_FORMATS = ["markdown", "csv", "json"] as const;
+export const REPORT_FORMATS = ["markdown", "html", "csv", "json"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** What a person may choose of a format's own. */
@@ -10,6 +10,8 @@ export interface ReportChoices {
   readonly wide: boolean;
   /** CSV: begin with the mark by which Excel knows UTF-8. */
   readonly excel: boolean;
+  /** HTML: letters of 18 points on paper, and larger ones on a screen. */
+  readonly largePrint?: boolean;
 }
 
 /** Turns a report into the text of one file. Pure: no clock, no disk, no terminal. */
@@ -21,6 +23,7 @@ export const REPORT_FORMAT_INFO: Record<
   { readonly description: string; readonly endings: readonly string[] }
 > = {
   markdown: { description: "for people to read", endings: [".md", ".markdown"] },
+  html: { description: "for a browser or for paper", endings: [".html", ".htm"] },
   csv: { description: "for a spreadsheet or for analysis", endings: [".csv"] },
   json: { description: "for other programs, everything in it", endings: [".json"] },
 };

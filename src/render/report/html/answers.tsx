@@ -1,0 +1,114 @@
+import { type PeopleToldUs } from "../../../domain/report/people.ts";
+import {
+  type ReportedCounts,
+  type ReportedGroup,
+  type ReportedStatement,
+} from "../../../domain/report/reported-statement.ts";
+import { capitalise, countOf, percent, wholeNumber } from "../../../domain/words.ts";
+import { Items } from "../../page/parts.tsx";
+import { DataTable } from "../../page/table.tsx";
+import { type Element, Quote, said, Term, ToAll } from "../../page/words.tsx";
+import { levelWords } from "../../text/level-words.ts";
+import { AnswersPicture } from "./pictures/answers.tsx";
+import { Section } from "./section.tsx";
+
+/** Every answer that people gave, in pictures and tables, and what nobody was asked about. */
+export function Answers({ people }: { readonly people: PeopleToldUs }): Element {
+  const { statements, notAsked, countsAsTrue } = people;
+  return (
+    <Section id="answers" newPage>
+      {statements.length === 0 ? (
+        <p>There are no answers.</p>
+      ) : (
+        <p>
+          Each <Term id="i-statement">I statement</Term> stands with what people said of it.
+          {countsAsTrue === null
+            ? null
+            : " In each picture, answers that count as true are right of the middle line. The others are left of it. Darker blocks are the strongest answers."}
+        </p>
+      )}
+      {statements.map((statement) => (
+        <Answered statement={statement} />
+      ))}
+      {notAsked.length === 0 ? null : <h3>Nobody was asked about these</h3>}
+      <Items items={notAsked.map(({ id, words }) => `${id} ${said(words)}`)} />
+    </Section>
+  );
+}
+
+function Answered({ statement }: { readonly statement: ReportedStatement }): Element {
+  const { id, words, plain, lived, reason, counted, group, keptBy } = statement;
+  return (
+    <section class="answered" aria-labelledby={id}>
+      <h3 id={id}>
+        <span class="number">{id}</span> {said(words)}
+      </h3>
+      {plain === null ? null : <p>In plain words: {said(plain)}</p>}
+      <p>
+        <strong>{capitalise(said(levelWords(lived)))}.</strong> {said(reason)}
+      </p>
+      {counted === null ? null : <Counts id={id} counts={counted} />}
+      {group === null ? null : <Group group={group} />}
+      {keptBy.length === 0 ? null : (
+        <p>
+          Commitments that should make it real: <ToAll ids={keptBy} none="none" />.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Counts({ id, counts }: { readonly id: string; readonly counts: ReportedCounts }): Element {
+  const { answers, aside, share, from, positive, scored } = counts;
+  const asides = aside.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <>
+      <AnswersPicture id={id} counts={counts} />
+      <p>
+        {countOf(scored, "scored answer")}, and {wholeNumber(asides)} that{" "}
+        {asides === 1 ? "is" : "are"} never scored. {wholeNumber(positive)}{" "}
+        {positive === 1 ? "counts" : "count"} as true
+        {share === null ? "" : ` (${percent(share)})`}.{chanceWords(counts)} Asked in{" "}
+        <a href={`#listening-${from}`}>record {from}</a>.
+      </p>
+      <DataTable
+        id={`counts-${id}`}
+        caption={`Answers to ${id}`}
+        columns={[
+          { heading: "Answer" },
+          { heading: "People", isNumber: true },
+          { heading: "Scored" },
+        ]}
+        rows={[
+          ...answers.map(({ label, count }) => [said(label), wholeNumber(count), "yes"]),
+          ...aside.map(({ label, count }) => [said(label), wholeNumber(count), "no"]),
+        ]}
+      />
+    </>
+  );
+}
+
+function chanceWords({ low, high }: ReportedCounts): string {
+  if (low === null || high === null) return "";
+  return ` Allowing for chance, it lies between ${percent(low)} and ${percent(high)}. This does not allow for who was left out.`;
+}
+
+function Group({ group }: { readonly group: ReportedGroup }): Element {
+  const { from, people, lowest, highest, statement, minority } = group;
+  const heard =
+    lowest === null || highest === null
+      ? "The lowest and highest views are not given."
+      : `The lowest view was ${String(lowest)} and the highest ${String(highest)}.`;
+  return (
+    <>
+      <p>
+        A group of {wholeNumber(people)} was asked in{" "}
+        <a href={`#listening-${from}`}>record {from}</a>. {heard}
+      </p>
+      {statement === null ? null : <Quote who="The group says:" text={statement} />}
+      {minority === null ? null : (
+        <Quote who="Some of the group saw it otherwise:" text={minority} />
+      )}
+    </>
+  );
+}

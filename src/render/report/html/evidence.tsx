@@ -1,0 +1,70 @@
+import { type ReportedEvidence } from "../../../domain/report/reported-evidence.ts";
+import { Items } from "../../page/parts.tsx";
+import { type Element, Linked, said } from "../../page/words.tsx";
+import { pieceDetails, pieceMarks, pieceWords } from "../../text/evidence-words.ts";
+import { linkTarget } from "../../text/link-target.ts";
+import { evidenceAnchor } from "./sections.ts";
+
+/** The pieces on file for one commitment, each with its place, or a word that no evidence is given. */
+export function EvidenceList({
+  commitment,
+  pieces,
+}: {
+  readonly commitment: string;
+  readonly pieces: readonly ReportedEvidence[];
+}): Element {
+  return (
+    <>
+      <h5>Evidence</h5>
+      {pieces.length === 0 ? (
+        <p>No evidence given.</p>
+      ) : (
+        <ul class="pieces">
+          {pieces.map((piece) => (
+            <li
+              id={evidenceAnchor(commitment, piece.id)}
+              {...(piece.against ? { class: "against" } : {})}
+            >
+              <Piece piece={piece} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Piece({ piece }: { readonly piece: ReportedEvidence }): Element {
+  const marks = pieceMarks(piece).map((mark) => `, ${mark}`);
+  return (
+    <>
+      <p>
+        <strong>{piece.id}</strong> <Linked text={piece.title} where={piece.where} />
+      </p>
+      <p class="small muted">
+        {pieceWords(piece)}
+        {marks.join("")}
+      </p>
+      <p class="small">
+        {said(piece.reason)}
+        {piece.against ? (
+          <strong> This stands against the claim that the target is reached.</strong>
+        ) : null}
+      </p>
+      <div class="small">
+        <Items
+          items={[
+            ...pieceDetails(piece).map(({ name, value }) => `${name}: ${said(value)}`),
+            ...placeOf(piece),
+          ]}
+        />
+      </div>
+    </>
+  );
+}
+
+/** A place that no link leads to is printed as it was written. */
+function placeOf({ where }: ReportedEvidence): readonly string[] {
+  if (where === null || where.trim() === "") return ["Where it can be read is not given."];
+  return linkTarget(where) === undefined ? [`Where: ${said(where)}`] : [];
+}

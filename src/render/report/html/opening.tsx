@@ -1,0 +1,93 @@
+import { type Headline } from "../../../domain/report/headline.ts";
+import { type Report } from "../../../domain/report/report.ts";
+import { DataTable } from "../../page/table.tsx";
+import { type Element, said, Term } from "../../page/words.tsx";
+import { dateWords } from "../../text/evidence-words.ts";
+import { CountBar } from "./pictures/count-bar.tsx";
+import { Opening } from "./section.tsx";
+
+/** The title, what the report is, and how the commitments stand. */
+export function Title({ about, method }: Report): Element {
+  const { council, period, asOf, framework } = about;
+  return (
+    <>
+      <h1>
+        <span class="over">Gap report {period}</span> {said(council.name)}
+      </h1>
+      <p class="lead">
+        This report sets three readings of each promise side by side. It never adds them up.
+      </p>
+      <ul>
+        <li>
+          <Term id="said">Said</Term> is what the council claims.
+        </li>
+        <li>
+          <Term id="shown">Shown</Term> is what its <Term id="evidence">evidence</Term> supports.
+        </li>
+        <li>
+          <Term id="lived">Lived</Term> is what people who draw on care and support say of their
+          lives.
+        </li>
+      </ul>
+      <p>
+        The promises are the <Term id="commitment">commitments</Term> of {said(framework.title)},{" "}
+        {said(framework.edition)} edition, by {said(framework.publisher)}. Evidence counts as it
+        stood on {dateWords(asOf)}.
+        {method.target === null ? null : (
+          <>
+            {" "}
+            The <Term id="target">target</Term> is <Term id="level">level</Term>{" "}
+            {said(method.target)}.
+          </>
+        )}
+      </p>
+      <InternalCopy />
+    </>
+  );
+}
+
+function InternalCopy(): Element {
+  return (
+    <div class="notice">
+      <p>
+        <strong>This is the full copy, for use inside the council.</strong> It can hold names and
+        small numbers. Do not publish it as it is.
+      </p>
+    </div>
+  );
+}
+
+/** The headline: counts of standings with coverage beside them, and no overall score. */
+export function Glance({ headline }: { readonly headline: Headline }): Element {
+  const { standings, claimShown, coverage } = headline;
+  if (coverage.commitments === 0) {
+    return (
+      <Opening id="glance">
+        <p>{said(coverage.sentence)}</p>
+      </Opening>
+    );
+  }
+  const most = Math.max(...standings.map(({ count }) => count));
+  return (
+    <Opening id="glance">
+      <DataTable
+        id="standings"
+        caption="How the commitments stand"
+        width="fits"
+        columns={[
+          { heading: "Standing" },
+          { heading: "Commitments" },
+          { heading: "What it means" },
+        ]}
+        rows={standings.map(({ standing, label, count, means }) => [
+          <Term id={standing}>{label}</Term>,
+          <CountBar count={count} most={most} />,
+          means,
+        ])}
+      />
+      <p>
+        {claimShown.sentence} {said(coverage.sentence)}
+      </p>
+    </Opening>
+  );
+}

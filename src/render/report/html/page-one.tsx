@@ -1,0 +1,204 @@
+import { type CannotTell, type Untold } from "../../../domain/report/cannot-tell.ts";
+import { type Claims, type ReportedClaim } from "../../../domain/report/claims.ts";
+import { type PromisedAgain, type RepeatedGap } from "../../../domain/report/promised-again.ts";
+import { type ScrutinyQuestion } from "../../../domain/report/questions.ts";
+import { type Report } from "../../../domain/report/report.ts";
+import { capitalise } from "../../../domain/words.ts";
+import { Items } from "../../page/parts.tsx";
+import { type Element, said, To, ToAll } from "../../page/words.tsx";
+import { levelWords } from "../../text/level-words.ts";
+import { type EvidenceOf, EvidenceLinks } from "./evidence-links.tsx";
+import { Opening } from "./section.tsx";
+
+/** What we cannot tell: every commitment is named, and what stands on file of each is one link away. */
+export function CannotTellSection({ found }: { readonly found: CannotTell }): Element {
+  const { notAssessed, outsideProfile, notKnown, unconfirmed, evidenceGone } = found;
+  return (
+    <Opening id="cannot-tell">
+      <p>{said(found.sentence)}</p>
+      {notKnown.length === 0 ? null : <h3>Not known to the council</h3>}
+      <Items
+        items={notKnown.map(({ id, words, reason }) => (
+          <>
+            <To id={id} /> {said(words)} {said(reason)}
+          </>
+        ))}
+      />
+      <Named title="Not confirmed by people" untold={unconfirmed} />
+      <Named title="Not assessed" untold={notAssessed} />
+      {outsideProfile.length === 0 ? null : (
+        <p>
+          <strong>Not assessed, and outside the profile that was chosen:</strong>{" "}
+          <ToAll ids={outsideProfile} none="none" />.
+        </p>
+      )}
+      {evidenceGone.length === 0 ? null : (
+        <>
+          <h3>Evidence that was there last year, is still in date, and is gone</h3>
+          <Items
+            items={evidenceGone.map(({ commitment, title }) => (
+              <>
+                <To id={commitment} />: {said(title)}
+              </>
+            ))}
+          />
+        </>
+      )}
+    </Opening>
+  );
+}
+
+function Named({
+  title,
+  untold,
+}: {
+  readonly title: string;
+  readonly untold: readonly Untold[];
+}): Element | null {
+  if (untold.length === 0) return null;
+  return (
+    <p>
+      <strong>{title}:</strong> <ToAll ids={untold.map(({ id }) => id)} none="none" />.
+    </p>
+  );
+}
+
+/** What we promised again, by what became of the last promise. */
+export function Again({ again }: { readonly again: PromisedAgain }): Element {
+  const outcomes = [...new Set(again.repeated.map(({ outcomeWords }) => outcomeWords))];
+  return (
+    <Opening id="again">
+      <p>{said(again.sentence)}</p>
+      {outcomes.length === 0 ? null : <p>What became of the last promise:</p>}
+      <Items
+        items={outcomes.map((outcome) => (
+          <Outcome
+            outcome={outcome}
+            gaps={again.repeated.filter(({ outcomeWords }) => outcomeWords === outcome)}
+          />
+        ))}
+      />
+      <SameCauses repeated={again.repeated} />
+    </Opening>
+  );
+}
+
+function Outcome({
+  outcome,
+  gaps,
+}: {
+  readonly outcome: string;
+  readonly gaps: readonly RepeatedGap[];
+}): Element {
+  return (
+    <>
+      <strong>
+        {capitalise(outcome)}, {gaps.length}:
+      </strong>{" "}
+      <ToAll ids={gaps.map(({ id }) => id)} none="none" />
+    </>
+  );
+}
+
+function SameCauses({ repeated }: { readonly repeated: readonly RepeatedGap[] }): Element | null {
+  const same = repeated.filter(({ sameCauses }) => sameCauses.length > 0);
+  if (same.length === 0) return null;
+  return (
+    <p>
+      <strong>The same cause as last year, {same.length}:</strong>{" "}
+      <ToAll ids={same.map(({ id }) => id)} none="none" />.
+    </p>
+  );
+}
+
+/** Claims above what is shown, each beside its evidence. */
+export function ClaimsSection({
+  claims,
+  evidenceOf,
+}: {
+  readonly claims: Claims;
+  readonly evidenceOf: EvidenceOf;
+}): Element {
+  return (
+    <Opening id="claims">
+      <p>{said(claims.sentence)}</p>
+      <Items
+        items={claims.above.map((claim) => (
+          <Claim claim={claim} evidenceOf={evidenceOf} />
+        ))}
+      />
+      {claims.above.length === 0 ? null : (
+        <p>
+          <a href="#ladder">Said, shown and lived of every commitment</a>
+        </p>
+      )}
+    </Opening>
+  );
+}
+
+function Claim({
+  claim,
+  evidenceOf,
+}: {
+  readonly claim: ReportedClaim;
+  readonly evidenceOf: EvidenceOf;
+}): Element {
+  const { id, words, said: claimed, shown } = claim;
+  return (
+    <>
+      <To id={id} /> {said(words)}{" "}
+      <strong>
+        Said: {levelWords(claimed)}. Shown: {levelWords(shown)}.
+      </strong>{" "}
+      Evidence: <EvidenceLinks commitment={id} pieces={evidenceOf(id)} />.
+    </>
+  );
+}
+
+/** Questions that a scrutiny member could ask. */
+export function Questions({
+  questions,
+}: {
+  readonly questions: readonly ScrutinyQuestion[];
+}): Element {
+  return (
+    <Opening id="questions">
+      {questions.length === 0 ? (
+        <p>The rules find nothing to ask.</p>
+      ) : (
+        <Items
+          ordered
+          items={questions.map(({ commitment, text }) => (
+            <>
+              {said(text)}
+              {commitment === null ? null : (
+                <>
+                  {" "}
+                  (<To id={commitment} />)
+                </>
+              )}
+            </>
+          ))}
+        />
+      )}
+    </Opening>
+  );
+}
+
+/** What a reader must know before anything else, after the headline. */
+export function PageOne({
+  report,
+  evidenceOf,
+}: {
+  readonly report: Report;
+  readonly evidenceOf: EvidenceOf;
+}): Element {
+  return (
+    <>
+      <CannotTellSection found={report.cannotTell} />
+      <Again again={report.promisedAgain} />
+      <ClaimsSection claims={report.claims} evidenceOf={evidenceOf} />
+      <Questions questions={report.questions} />
+    </>
+  );
+}

@@ -3,7 +3,7 @@ import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { resolveAnchors } from "./anchors.ts";
 import { type Block } from "./nodes.ts";
-import { plainText } from "./plain-text.ts";
+import { rootWithPlainLines } from "./plain-line.ts";
 
 /** Blocks as Markdown: CommonMark with the tables of git hosts. Everything that is text stays text. */
 export function serialise(blocks: readonly Block[]): string {
@@ -20,7 +20,7 @@ export function serialise(blocks: readonly Block[]): string {
       { character: "~", inConstruct: "phrasing" },
       { character: "$", inConstruct: "phrasing" },
     ],
-    handlers: { text: plainText },
+    handlers: { root: rootWithPlainLines },
     extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
   });
 }

@@ -11,7 +11,7 @@ import {
   paragraph,
   table,
 } from "../../../src/render/report/markdown/nodes.ts";
-import { plainText } from "../../../src/render/report/markdown/plain-text.ts";
+import { rootWithPlainLines } from "../../../src/render/report/markdown/plain-line.ts";
 
 const MARKS = " \t.,;:'\"“”()/%£?!-–_*`[]<>#+=|~$&\\1a9Zé@^{}".split("");
 
@@ -21,9 +21,20 @@ const texts = fc
   })
   .map((parts) => parts.join(""));
 
-it("writes every text as the library itself would", () => {
+const plainTexts = fc
+  .array(
+    fc.constantFrom("Word", "words", "66", "a.", "of:", "“so”", "(3)", "£5", "Zoë", "I-1", "%"),
+    {
+      maxLength: 5,
+    },
+  )
+  .chain((words) => fc.constantFrom(words.join(" "), ` ${words.join(" ")}`, `${words.join(" ")} `));
+
+const anyText = fc.oneof(texts, plainTexts);
+
+it("writes every line as the library itself would", () => {
   fc.assert(
-    fc.property(texts, texts, texts, (one, two, three) => {
+    fc.property(anyText, anyText, anyText, (one, two, three) => {
       const parts = line([
         one,
         { type: "strong", children: [{ type: "text", value: two }] },
@@ -44,10 +55,10 @@ it("writes every text as the library itself would", () => {
         ],
       });
       const extensions = [gfmTableToMarkdown()];
-      expect(toMarkdown(root(), { extensions, handlers: { text: plainText } })).toBe(
+      expect(toMarkdown(root(), { extensions, handlers: { root: rootWithPlainLines } })).toBe(
         toMarkdown(root(), { extensions }),
       );
     }),
-    { numRuns: 2000 },
+    { numRuns: 3000 },
   );
 });

@@ -1,5 +1,6 @@
 import { inReadingOrder } from "../domain/problem-order.ts";
 import { type Problem } from "../domain/problem.ts";
+import { wholeNumber } from "../domain/words.ts";
 import { type Host } from "../platform/host.ts";
 import { countInWords } from "../render/findings/findings.ts";
 import { problemText } from "../render/findings/text.ts";
@@ -22,11 +23,18 @@ export function presentProblems(
   return hasErrors ? ExitCode.unusable : ExitCode.ok;
 }
 
+/** A file in ruins can hold a million mistakes, and nobody reads the last. */
+const MOST_SHOWN = 500;
+
 /** Says problems on stderr in the order given, without counting them. */
 export function sayProblems(
   problems: readonly Problem[],
   texts: ReadonlyMap<string, string>,
   host: Host,
 ): void {
-  for (const problem of problems) host.err(`${problemText(problem, texts)}\n`);
+  for (const problem of problems.slice(0, MOST_SHOWN)) {
+    host.err(`${problemText(problem, texts)}\n`);
+  }
+  const more = problems.length - MOST_SHOWN;
+  if (more > 0) host.err(`… and ${wholeNumber(more)} more; mend these first\n`);
 }

@@ -73,7 +73,7 @@ async function askOnce(face: TerminalFace, question: Question): Promise<string |
   const { input, output } = face;
   try {
     const prompt = createPromptModule({ input, output, signal: ended.signal });
-    const { reply } = await prompt([promptFor(question)]);
+    const { reply } = await prompt([promptFor(question, face.columns)]);
     return String(reply);
   } catch (error) {
     return replyToError(error);
@@ -91,11 +91,12 @@ function replyToError(error: unknown): Reply {
   throw error;
 }
 
-function promptFor(question: Question) {
-  return question.kind === "choice" ? choicePrompt(question) : textPrompt(question);
+function promptFor(question: Question, columns: number) {
+  if (question.kind === "choice") return choicePrompt(question, columns);
+  return textPrompt(question, columns);
 }
 
-function choicePrompt({ text, choices }: ChoiceQuestion) {
+function choicePrompt({ text, choices }: ChoiceQuestion, columns: number) {
   return {
     type: "rawlist" as const,
     name: "reply",
@@ -104,7 +105,10 @@ function choicePrompt({ text, choices }: ChoiceQuestion) {
     choices: [
       ...choices.map((choice, index) => ({
         key: String(choiceNumber(choice, index)),
-        name: choice.detail === undefined ? choice.label : `${choice.label}: ${choice.detail}`,
+        name: hang(
+          choice.detail === undefined ? choice.label : `${choice.label}: ${choice.detail}`,
+          columns,
+        ),
         short: choice.label,
         value: choice.value,
       })),
@@ -118,11 +122,20 @@ function choicePrompt({ text, choices }: ChoiceQuestion) {
   };
 }
 
-function textPrompt({ text, empty }: TextQuestion) {
+function textPrompt({ text, empty }: TextQuestion, columns: number) {
   const hint = empty === undefined ? "" : ` (Enter: ${empty})`;
-  return { type: "input" as const, name: "reply", message: `${text}${hint}` };
+  // The prompt puts its own mark and a space before the first line.
+  const message = wrap(`? ${text}${hint}`, columns).slice(2);
+  return { type: "input" as const, name: "reply", message };
 }
 
+/** A choice's words, broken between words, with the lines after the first set in beneath them. */
+function hang(text: string, columns: number): string {
+  return wrap(text, columns - CHOICE_INDENT.length).replaceAll("\n", `\n${CHOICE_INDENT}`);
+}
+
+const CHOICE_INDENT = "     ";
+
 function wrap(line: string, columns: number): string {
-  return wrapAnsi(line, Math.max(20, Math.min(columns, 100)), { trim: false });
+  return wrapAnsi(line, Math.max(20, Math.min(columns, 100)));
 }

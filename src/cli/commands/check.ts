@@ -10,7 +10,7 @@ export function addCheckCommand(program: Command, host: Host, finish: Finish): v
     .command("check")
     .summary("say what is wrong in assessment files, and where")
     .description(
-      "Reads assessment files and says everything that is wrong in them, and where.\n" +
+      "Reads assessment files and says everything that is wrong in them, and where. " +
         "Nothing is changed.",
     )
     .argument("<file...>", "assessment files")

@@ -9,7 +9,7 @@ export function addFrameworkCommand(program: Command, host: Host, finish: Finish
     .command("framework")
     .summary("list, show and check frameworks")
     .description(
-      "A framework is a file: what was promised, and the ladder it is read by.\n" +
+      "A framework is a file: what was promised, and the ladder it is read by. " +
         "Your own go into the folder frameworks/ beside your assessment.",
     );
   addList(framework, host, finish);

@@ -13,7 +13,7 @@ export function addNewCommand(program: Command, host: Host, finish: Finish): voi
     .command("new")
     .summary("begin an assessment: one file for one council and one year")
     .description(
-      "Writes a fresh assessment file, and the schema that lets an editor check it. At a terminal it asks\n" +
+      "Writes a fresh assessment file, and the schema that lets an editor check it. At a terminal it asks " +
         "for what is missing. It never writes over a file.",
     )
     .argument("<file>", "the file to write, such as 2026-27.yaml")

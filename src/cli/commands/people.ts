@@ -19,7 +19,7 @@ function addRecordCommand(group: Command, host: Host, finish: Finish): void {
     .command("record")
     .summary("record how people were listened to, and what they said")
     .description(
-      "First how people were listened to, then what they said of each I statement: counted answers, or the\n" +
+      "First how people were listened to, then what they said of each I statement: counted answers, or the " +
         "level that a group agreed. What people live is worked out and said at once.",
     )
     .argument("<file>", "the assessment file")
@@ -47,7 +47,7 @@ function addConfirmCommand(group: Command, host: Host, finish: Finish): void {
     .command("confirm")
     .summary("put the people's own name under what was recorded")
     .description(
-      "Confirms a record of listening in the people's own name, as it now stands. A later change to it makes\n" +
+      "Confirms a record of listening in the people's own name, as it now stands. A later change to it makes " +
         "it unconfirmed again.",
     )
     .argument("<file>", "the assessment file")

@@ -10,8 +10,8 @@ export function addReportCommand(program: Command, host: Host, finish: Finish): 
     .command("report")
     .summary("write the gap report of an assessment")
     .description(
-      "Writes the gap report of an assessment: what people told us, what we cannot\n" +
-        "tell, what we promised again, what we claim and can show, every gap in order,\n" +
+      "Writes the gap report of an assessment: what people told us, what we cannot " +
+        "tell, what we promised again, what we claim and can show, every gap in order, " +
         "and all that is behind it. A report full of gaps is a success.",
     )
     .argument("[file]", "an assessment file; not needed with --dictionary")

@@ -10,7 +10,7 @@ export function addScoreCommand(program: Command, host: Host, finish: Finish): v
     .command("score")
     .summary("answer for each commitment: its level, then its evidence")
     .description(
-      "Walks the team through the commitments: the level, then the evidence. What the evidence shows\n" +
+      "Walks the team through the commitments: the level, then the evidence. What the evidence shows " +
         "is worked out and said at once. Every answer is saved before the next question; run it again to go on.",
     )
     .argument("<file>", "the assessment file")

@@ -9,7 +9,7 @@ export function addShowCommand(program: Command, host: Host, finish: Finish): vo
     .command("show")
     .summary("show how the commitments stand, at the terminal")
     .description(
-      "Shows how the commitments stand, what people told us, what we cannot tell and\n" +
+      "Shows how the commitments stand, what people told us, what we cannot tell and " +
         "every gap in order; or all that is known of one statement.",
     )
     .argument("<file>", "an assessment file")

@@ -111,9 +111,11 @@ export const localFiles: Rule = ({ written, yaml, context }) => {
   });
 };
 
-/** Says whether evidence is in a file of one's own: anything but a link. */
+/** Says whether evidence is in a file of one's own: it reads as a path, and neither as a link nor as words (`held by finance`). */
 export function isLocalPath(where: string): boolean {
-  return !/^(?:[a-z][a-z0-9+.-]+:|www\.)/i.test(where.trim());
+  const place = where.trim();
+  if (/^(?:[a-z][a-z0-9+.-]+:|www\.)/i.test(place)) return false;
+  return /[^\s/\\][/\\][^\s/\\]/.test(place) || /\.[a-z0-9]{1,8}$/i.test(place);
 }
 
 type WrittenLink = NonNullable<WrittenCommitment["evidence"]>[number];

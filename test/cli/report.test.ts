@@ -47,7 +47,7 @@ describe("mir report", () => {
     [["report", "year.yaml", "-o", "out.pdf"], ".md"],
     [["report", "year.yaml", "--wide"], "--wide"],
     [["report", "year.yaml", "--excel", "--format", "json"], "--excel"],
-    [["report", "year.yaml", "--format", "pdf"], "markdown, csv, json"],
+    [["report", "year.yaml", "--format", "pdf"], "--format takes"],
     [["report", "missing.yaml"], "missing.yaml"],
     [["report", "broken.yaml"], "broken.yaml:1"],
     [["report", "year.yaml", "-o", "there.md"], "--force"],

@@ -59,6 +59,7 @@ export const CHANGE_CLASSES = [
   "promise-dropped",
 
   "evidence-expired",
+  "answers-expired",
   "shown-up-same-evidence",
   "withheld",
 
@@ -84,6 +85,7 @@ export const CHANGE_CLASSES = [
   "trace-gained",
   "claim-up",
   "new-evidence",
+  "evidence-aged",
   "promise-open",
   "cause-changed",
   "no-clear-change",

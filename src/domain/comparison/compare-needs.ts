@@ -96,18 +96,11 @@ function compareTotals(before: Known, after: Known, unit: Unit): TotalChange {
 }
 
 function whyIncomparable(before: Known, after: Known, unit: Unit): string {
-  if (before.records === 0 && after.records === 0) return "None recorded is not none.";
+  const all = before.records === 0 && after.records === 0;
+  if (all) return "None recorded is not none.";
   if (before.records === 0 || after.records === 0)
     return "None recorded is not none, so the totals cannot be compared.";
-  const parts = [
-    before.missing === 0
-      ? ""
-      : `${countOf(before.missing, "record is", "records are")} ${unit.missing} before`,
-    after.missing === 0
-      ? ""
-      : `${countOf(after.missing, "record is", "records are")} ${unit.missing} now`,
-  ].filter((part) => part !== "");
-  return `${parts.join(" and ")}, so the totals cannot be compared.`;
+  return `Because some are ${unit.missing}, the totals cannot be compared.`;
 }
 
 function stateOf({ total, missing, records }: Known, unit: Unit): string {

@@ -1,10 +1,11 @@
 import { type StatementId } from "../framework.ts";
 import { type ReportedStatement } from "../report/reported-statement.ts";
+import { type ChangeClass } from "./change-class.ts";
 import { type DifferenceTest, type Finding, type StatementChange } from "./comparison.ts";
 import { finding } from "./finding.ts";
 import { type Lineage } from "./lineage.ts";
 import { type Side } from "./side.ts";
-import { type Asked, testDifference, untested } from "./difference-test.ts";
+import { type Asked, areAnswersTooOld, testDifference, untested } from "./difference-test.ts";
 
 /** Sets side by side what people said of each I statement, in the later report's order. */
 export function compareStatements(
@@ -80,11 +81,23 @@ function bothSides(before: Asked, after: Asked): readonly [DifferenceTest, Findi
   if (isSameAnswer(before.statement, after.statement))
     return [test, finding("unchanged", `${id}: the answers are the same.`)];
   const sentence = `${id}: ${before.statement.lived.words} ${before.side.when}, ${after.statement.lived.words} ${after.side.when}. ${test.sentence}`;
-  if (test.kind === "tested" && test.low > 0)
-    return [test, finding("lived-better", sentence, [id])];
-  if (test.kind === "tested" && test.high < 0)
-    return [test, finding("lived-worse", sentence, [id])];
-  return [test, finding("no-clear-change", sentence, [id])];
+  return [test, finding(livedClass(test, before, after), sentence, [id])];
+}
+
+/** Answers say that life changed only where the lived level, to which a group's own counts too, does not say otherwise. */
+function livedClass(test: DifferenceTest, before: Asked, after: Asked): ChangeClass {
+  const [was, is] = [before.statement.lived.level, after.statement.lived.level];
+  if (was === null) return "no-clear-change";
+  if (is === null) return areAnswersTooOld(after) ? "answers-expired" : "no-clear-change";
+  const way = test.kind === "tested" ? wayOf(test) : 0;
+  if (way === 0 || Math.sign(is - was) === -way) return "no-clear-change";
+  return way > 0 ? "lived-better" : "lived-worse";
+}
+
+/** 1 where the whole interval is above 0, −1 where it is below, 0 where it holds 0. */
+function wayOf({ low, high }: { readonly low: number; readonly high: number }): number {
+  if (low > 0) return 1;
+  return high < 0 ? -1 : 0;
 }
 
 function isSameAnswer(one: ReportedStatement, other: ReportedStatement): boolean {

@@ -175,6 +175,7 @@ export const UNTESTED_REASONS = [
   "not-asked-in-both",
   "withheld",
   "not-counted",
+  "out-of-date",
   "too-few",
   "other-wording",
   "same-people",

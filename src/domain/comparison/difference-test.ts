@@ -43,6 +43,7 @@ const UNTESTED_WORDS: Record<UntestedReason, string> = {
   "not-asked-in-both": "People were not asked in both years.",
   withheld: "One of the two does not publish its answers.",
   "not-counted": "A group's agreed level is not tested.",
+  "out-of-date": "The answers of one of the two years were too old to count.",
   "too-few": "Too few people answered in one of the two years.",
   "other-wording": "The question was put in other words.",
   "same-people":
@@ -58,6 +59,7 @@ function whyNot(before: Asked, after: Asked): UntestedReason | undefined {
   if (states.includes("withheld")) return "withheld";
   const counts = [before, after].map(({ statement: { counted } }) => counted);
   if (counts.some((counted) => counted === null)) return "not-counted";
+  if ([before, after].some((asked) => isOutOfDate(asked))) return "out-of-date";
   const minimum = Math.max(
     ...[before, after].map(({ side }) => side.report.about.minimumAnswers ?? 1),
   );
@@ -87,8 +89,21 @@ function isSamePeople(one: ReportedListening, other: ReportedListening): boolean
   return earlier.asOf === later.asOf && earlier.samePeopleAs !== null;
 }
 
-function listeningOf({ statement, side }: Asked): ReportedListening | undefined {
-  return side.listening.get(statement.counted?.from ?? "");
+/** Whether what people said in a year was too old to count in that year. */
+export function areAnswersTooOld(asked: Asked): boolean {
+  const { asOf } = listeningOf(asked) ?? { asOf: null };
+  return isOutOfDate(asked) && asOf !== null && asOf <= asked.side.report.about.asOf;
+}
+
+function isOutOfDate(asked: Asked): boolean {
+  return (listeningOf(asked)?.outOfDate ?? null) !== null;
+}
+
+function listeningOf({
+  statement: { counted, group },
+  side,
+}: Asked): ReportedListening | undefined {
+  return side.listening.get(counted?.from ?? group?.from ?? "");
 }
 
 function plain(text: string | null): string {

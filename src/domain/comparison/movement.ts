@@ -68,9 +68,9 @@ const SCOPE: readonly ChangeClass[] = [
   "newly-scored",
   "newly-not-applicable",
   "newly-applicable",
-  "no-longer-asked",
-  "newly-asked",
 ];
+/** People asked in one year only: the scope of what is lived, where nothing else moved. */
+const ASKED: readonly ChangeClass[] = ["no-longer-asked", "newly-asked"];
 const CLEARLY_LIVED: readonly ChangeClass[] = ["lived-better", "lived-worse"];
 const SHOWN: readonly ChangeClass[] = [
   "better-shown",
@@ -82,6 +82,7 @@ const EVIDENCE: readonly ChangeClass[] = [
   ...SHOWN,
   "shown-up-same-evidence",
   "evidence-expired",
+  "answers-expired",
   "evidence-removed",
   "evidence-redated",
   "new-evidence",
@@ -95,19 +96,34 @@ function hasMoved(change: CommitmentChange): boolean {
 
 function causeOf(change: CommitmentChange, context: Context): MovementCause {
   if (has(change, INCOMPARABLE)) return "wording-or-scale";
-  if (has(change, SCOPE)) return "scope";
+  const pair = pairOf(change, context);
+  if (pair === undefined || has(change, SCOPE)) return "scope";
+  if (isPractice(change, pair)) return "practice";
+  if (isEvidence(change)) return "evidence";
+  if (isAskedInOneYear(change)) return "scope";
+  return isJudgedByOthers(pair) ? "who-scored" : "not-explained";
+}
+
+function pairOf(change: CommitmentChange, context: Context): Pair | undefined {
   const before = context.before.commitments.get(change.before?.id ?? "");
   const after = context.after.commitments.get(change.id);
-  if (before === undefined || after === undefined) return "scope";
-  const pair = { before, after, context };
-  if (isPractice(change, pair)) return "practice";
-  if (has(change, EVIDENCE)) return "evidence";
-  return isJudgedByOthers(pair) ? "who-scored" : "not-explained";
+  return before === undefined || after === undefined ? undefined : { before, after, context };
 }
 
 function isPractice(change: CommitmentChange, pair: Pair): boolean {
   if (has(change, CLEARLY_LIVED)) return true;
   return has(change, SHOWN) && isMeasuredAgain(pair);
+}
+
+/** A claim that rose on no new evidence is not explained by other evidence that came with it. */
+function isEvidence(change: CommitmentChange): boolean {
+  const bare = has(change, ["claim-up-without-evidence"]);
+  return has(change, bare ? SHOWN : EVIDENCE);
+}
+
+function isAskedInOneYear(change: CommitmentChange): boolean {
+  const others = change.readings.filter(({ reading }) => reading !== "lived");
+  return has(change, ASKED) && others.every(({ move }) => move === "same");
 }
 
 function isJudgedByOthers({ before, after, context }: Pair): boolean {

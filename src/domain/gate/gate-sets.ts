@@ -38,6 +38,7 @@ export const GATE_SETS = {
     "promise-not-kept",
     "promise-dropped",
     "evidence-expired",
+    "answers-expired",
     "shown-up-same-evidence",
     "withheld",
     "repeated-gap",

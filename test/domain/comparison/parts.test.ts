@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareReports } from "../../../src/domain/comparison/compare-reports.ts";
+import { type DifferenceTest } from "../../../src/domain/comparison/comparison.ts";
 import { SAME_IDS } from "../../../src/domain/comparison/lineage.ts";
 import { type Report } from "../../../src/domain/report/report.ts";
 import {
@@ -18,16 +19,40 @@ import {
 } from "../../support/domain-values.ts";
 import { changeOf, classesOf, compare, lastYear, thisYear } from "../../support/two-years.ts";
 
-describe("needs", () => {
-  const totals = (before: Parts, after: Parts) => {
-    const [unmet] = compare(lastYear(before), thisYear(after)).needs.kinds;
-    if (unmet === undefined) throw new Error("no kind of need");
-    return unmet;
-  };
-  const counted = (people: number) => ({ needs: [need("N1", { people, yearlyCost: 1000 })] });
+function totalsOf(before: Parts, after: Parts) {
+  const [unmet] = compare(lastYear(before), thisYear(after)).needs.kinds;
+  if (unmet === undefined) throw new Error("no kind of need");
+  return unmet;
+}
 
+function counted(people: number): Parts {
+  return { needs: [need("N1", { people, yearlyCost: 1000 })] };
+}
+
+function asked(counts: Readonly<Record<string, number>>, asOf: string): Parts {
+  return { listening: [listening("L1", { asOf })], lived: [answers("I-1", counts)] };
+}
+
+function testOf(before: Parts, after: Parts): DifferenceTest | undefined {
+  return compare(lastYear(before), thisYear(after)).statements[0]?.test;
+}
+
+function causesOf(before: Parts, after: Parts): readonly string[] {
+  const { causes } = compare(lastYear(before), thisYear(after)).movement;
+  return causes.filter(({ commitments }) => commitments.includes("We-1")).map((one) => one.cause);
+}
+
+function we1(more: Parameters<typeof record>[1], parts: Parts = {}): Parts {
+  return { commitments: [record("We-1", more)], ...parts };
+}
+
+function count(id: string, asOf: string, yes: number) {
+  return [{ evidence: [piece(id, { asOf })] }, [link(id, { yes, of: 100 })]] as const;
+}
+
+describe("needs", () => {
   it("are compared by kind where all were counted in both", () => {
-    const { people, yearlyCost } = totals(counted(42), counted(40));
+    const { people, yearlyCost } = totalsOf(counted(42), counted(40));
     expect(people).toMatchObject({ before: 42, after: 40, comparable: true, difference: -2 });
     expect(yearlyCost).toMatchObject({
       before: 1000,
@@ -41,16 +66,16 @@ describe("needs", () => {
     ["before", { needs: [need("N1"), need("N2", { people: 3 })] }, counted(40)],
     ["now", counted(42), { needs: [need("N1"), need("N2", { people: 3 })] }],
   ])("are not compared where one was not counted %s", (_when, before, after) => {
-    expect(totals(before, after).people).toMatchObject({ comparable: false, difference: null });
+    expect(totalsOf(before, after).people).toMatchObject({ comparable: false, difference: null });
   });
 
   it("are not compared where none is recorded, which is not none", () => {
-    const { people } = totals(counted(42), {});
+    const { people } = totalsOf(counted(42), {});
     expect(people).toMatchObject({ before: 42, after: null, comparable: false, difference: null });
   });
 
   it("compare a real 0 as 0", () => {
-    expect(totals(counted(42), counted(0)).people).toMatchObject({ after: 0, difference: -42 });
+    expect(totalsOf(counted(42), counted(0)).people).toMatchObject({ after: 0, difference: -42 });
   });
 });
 
@@ -109,11 +134,11 @@ describe("a withheld reading", () => {
   });
 
   it.each(["said", "shown", "lived"] as const)("is never 0: %s, either way", (reading) => {
-    for (const [one, other] of [
+    for (const [earlier, later] of [
       [hide(before, reading), after],
       [before, hide(after, reading)],
     ] as const) {
-      const change = changeOf(compareReports(one, other, SAME_IDS), "We-1");
+      const change = changeOf(compareReports(earlier, later, SAME_IDS), "We-1");
       const found = [change.main, ...change.others].find(({ class: name }) => name === "withheld");
       expect(found?.about).toEqual([reading]);
       expect(change.readings.find((one) => one.reading === reading)?.move).toBe("not-comparable");
@@ -128,15 +153,8 @@ describe("a withheld reading", () => {
 });
 
 describe("what people said", () => {
-  const asked = (counts: Readonly<Record<string, number>>, asOf: string): Parts => ({
-    listening: [listening("L1", { asOf })],
-    lived: [answers("I-1", counts)],
-  });
-  const test = (before: Parts, after: Parts) =>
-    compare(lastYear(before), thisYear(after)).statements[0]?.test;
-
   it("is tested with both shares and the interval", () => {
-    const found = test(
+    const found = testOf(
       asked({ never: 18, mostly: 12 }, "2025-06-14"),
       asked({ never: 12, mostly: 18 }, "2026-06-14"),
     );
@@ -155,7 +173,7 @@ describe("what people said", () => {
     [10, "too-few"],
     [11, "tested"],
   ])("takes eleven answers: %d gives %s", (scored, expected) => {
-    const found = test(asked({ never: scored }, "2025-06-14"), asked(HAPPY, "2026-06-14"));
+    const found = testOf(asked({ never: scored }, "2025-06-14"), asked(HAPPY, "2026-06-14"));
     expect(found?.kind === "not-tested" ? found.why : found?.kind).toBe(expected);
   });
 
@@ -169,32 +187,28 @@ describe("what people said", () => {
     ["how, other capitals", { how: " On  Paper" }, undefined],
   ] as const)("is set side by side only like for like: %s", (_field, more, why) => {
     const after = { ...asked(HAPPY, "2026-06-14"), listening: [listening("L1", more)] };
-    const found = test(asked(HAPPY, "2025-06-14"), after);
+    const found = testOf(asked(HAPPY, "2025-06-14"), after);
     expect(found?.kind === "not-tested" ? found.why : undefined).toBe(why);
   });
 
   it("takes the later record's word for who was asked again, whichever file comes first", () => {
-    const [one, other] = [
-      asked(HAPPY, "2025-06-14"),
-      { ...asked(HAPPY, "2026-06-14"), listening: [listening("L1", { samePeopleAs: "L1" })] },
-    ];
-    const [forth, back] = [test(one, other), test(other, one)];
-    expect(forth).toMatchObject({ why: "same-people" });
-    expect(back).toMatchObject({ why: "same-people" });
+    const first = asked(HAPPY, "2025-05-14");
+    const again = {
+      ...asked(HAPPY, "2025-06-14"),
+      listening: [listening("L1", { asOf: "2025-06-14", samePeopleAs: "L1" })],
+    };
+    expect(testOf(first, again)).toMatchObject({ why: "same-people" });
+    expect(testOf(again, first)).toMatchObject({ why: "same-people" });
+  });
+
+  it("is not tested where it is too old to count", () => {
+    expect(testOf(asked(HAPPY, "2025-06-14"), asked(HAPPY, "2024-06-14"))).toMatchObject({
+      why: "out-of-date",
+    });
   });
 });
 
 describe("the movement", () => {
-  const cause = (before: Parts, after: Parts) => {
-    const { causes } = compare(lastYear(before), thisYear(after)).movement;
-    return causes.filter(({ commitments }) => commitments.includes("We-1")).map((one) => one.cause);
-  };
-  const we1 = (more: Parameters<typeof record>[1], parts: Parts = {}): Parts => ({
-    commitments: [record("We-1", more)],
-    ...parts,
-  });
-  const count = (id: string, asOf: string, yes: number) =>
-    [{ evidence: [piece(id, { asOf })] }, [link(id, { yes, of: 100 })]] as const;
   const [last, lastLinks] = count("E1", "2025-08-01", 15);
   const [now, nowLinks] = count("E2", "2026-08-01", 45);
 
@@ -217,7 +231,7 @@ describe("the movement", () => {
     ["who-scored", we1({ said: level(2), by: "lead" }), we1({ said: level(3), by: "group" })],
     ["not-explained", we1({ said: level(2), by: "lead" }), we1({ said: level(3), by: "lead" })],
   ] as const)("is put down to %s, once", (expected, before, after) => {
-    expect(cause(before, after)).toEqual([expected]);
+    expect(causesOf(before, after)).toEqual([expected]);
   });
 });
 

@@ -448,6 +448,60 @@ const ROWS: readonly Row[] = [
     classes: ["promise-unaccounted"],
   },
   {
+    name: "a promise past its date and still open, of which nobody says anything",
+    before: we1({ actions: ["A1"] }, { actions: [action("A1", { due: "2026-01-31" })] }),
+    after: we1({ actions: ["A1"] }, { actions: [action("A1", { due: "2026-01-31" })] }),
+    classes: ["promise-unaccounted"],
+  },
+  {
+    name: "a claim that comes down below what is shown",
+    before: we1({ said: level(2), evidence: OLD_LINKS }, OLD_2),
+    after: we1({ said: level(1), evidence: OLD_LINKS }, OLD_2),
+    classes: ["claim-down", "repeated-gap"],
+  },
+  {
+    name: "old evidence that newer evidence stands in for",
+    before: we1(
+      { said: level(2), evidence: [link("E1")] },
+      { evidence: [told("E1", { asOf: "2024-09-30" })] },
+    ),
+    after: we1(
+      { said: level(2), evidence: [link("E1"), link("E2")] },
+      { evidence: [told("E1", { asOf: "2024-09-30" }), told("E2", { asOf: NEW })] },
+    ),
+    classes: ["repeated-gap", "new-evidence", "evidence-aged"],
+  },
+  {
+    name: "evidence against it that only grew old",
+    before: we1(
+      { said: level(4), evidence: [link("E1", { yes: 0, of: 100 })] },
+      { evidence: [piece("E1", { asOf: "2024-09-30" })] },
+    ),
+    after: we1(
+      { said: level(4), evidence: [link("E2", { shows: 0 })] },
+      { evidence: [told("E2", { asOf: NEW })] },
+    ),
+    classes: ["evidence-expired", "against-lost", "repeated-gap", "new-evidence"],
+  },
+  {
+    name: "answers that are too old and were not asked for again",
+    before: we1({}, asked(HAPPY, { asOf: "2024-06-14" })),
+    after: we1({}, asked(HAPPY, { asOf: "2024-06-14" })),
+    classes: ["answers-expired"],
+  },
+  {
+    name: "more people who say yes, and a group that judges it lower",
+    before: we1({ said: level(3) }, asked({ never: 60, mostly: 40 }, LAST)),
+    after: we1(
+      { said: level(3) },
+      {
+        listening: [listening("L1", THIS)],
+        lived: [answers("I-1", HAPPY, { group: groupView({ level: 1 }) })],
+      },
+    ),
+    classes: ["repeated-gap", "no-clear-change"],
+  },
+  {
     name: "a gap that comes back as it was",
     before: we1({ said: level(1) }),
     after: we1({ said: level(1) }),

@@ -25,9 +25,16 @@ export const EVIDENCE_CLASSES = {
   },
   "evidence-expired": {
     label: "evidence expired",
-    means: "Evidence that counted is now too old to count.",
+    means: "Evidence that counted is now too old, and with it went what it showed.",
     direction: "worse",
     mayFail: true,
+    mirrors: [],
+  },
+  "evidence-aged": {
+    label: "older evidence no longer counts",
+    means: "Evidence that counted is now too old, and what is shown did not fall.",
+    direction: "neutral",
+    mayFail: false,
     mirrors: [],
   },
   "evidence-removed": {

@@ -21,7 +21,14 @@ export const PEOPLE_CLASSES = {
     means: "People's answers differ, but nobody can say that life did.",
     direction: "cannot-tell",
     mayFail: false,
-    mirrors: ["no-clear-change"],
+    mirrors: ["no-clear-change", "answers-expired"],
+  },
+  "answers-expired": {
+    label: "answers expired",
+    means: "What people said before is now too old to count, and they were not asked again.",
+    direction: "worse",
+    mayFail: true,
+    mirrors: [],
   },
   "no-longer-asked": {
     label: "people no longer asked",

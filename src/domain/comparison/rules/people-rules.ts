@@ -33,6 +33,7 @@ export function findLivedMoves({ before, after, context }: Pair): readonly Findi
   const classes: readonly ChangeClass[] = [
     "lived-worse",
     "lived-better",
+    "answers-expired",
     "no-longer-asked",
     "newly-asked",
     "no-clear-change",

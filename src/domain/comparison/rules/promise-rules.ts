@@ -17,7 +17,7 @@ const OUTCOME_CLASSES: Record<PromiseOutcome, ChangeClass> = {
 
 /**
  * What became of what was promised: what the council says of it, or else what its actions say. Something that was open
- * and of which nobody says anything any more is unaccounted for, whatever became of the rest.
+ * and is gone, or is past its date, without a word is unaccounted for, whatever became of the rest.
  */
 export function findPromises(pair: Followed): readonly Finding[] {
   const { context, after } = pair;
@@ -61,6 +61,14 @@ function fromActions(open: readonly Promised[], when: string): Finding {
       "promise-unaccounted",
       `Promised ${when} and gone without a word: ${named(gone)}.`,
       idsOf(gone),
+    );
+  }
+  const late = open.filter(({ is }) => is?.overdue === true).map(({ was }) => was);
+  if (late.length > 0) {
+    return finding(
+      "promise-unaccounted",
+      `Promised ${when}, past its date, still open, and nobody says what became of it: ${named(late)}.`,
+      idsOf(late),
     );
   }
   const [done, dropped, still] = [withStatus("done"), withStatus("dropped"), withStatus("open")];

@@ -22,16 +22,21 @@ export function findLostEvidence(pair: Followed): readonly Finding[] {
             removed.map(({ id }) => id),
           ),
         ]),
-    ...(expired.length === 0
-      ? []
-      : [
-          finding(
-            "evidence-expired",
-            `${named(expired)} counted ${pair.context.before.when} and ${isOrAre(expired)} now too old to count.`,
-            expired.map(({ id }) => id),
-          ),
-        ]),
+    ...findExpired(expired, pair),
   ];
+}
+
+/** Age matters where what is shown fell, or where the old piece stood against it: then it went without an answer. */
+function findExpired(expired: readonly ReportedEvidence[], pair: Followed): readonly Finding[] {
+  if (expired.length === 0) return [];
+  const { before, after, context } = pair;
+  const ids = expired.map(({ id }) => id);
+  const sentence = `${named(expired)} counted ${context.before.when} and ${isOrAre(expired)} now too old to count.`;
+  const matters =
+    after === undefined ||
+    rank(after.shown) < rank(before.shown) ||
+    expired.some(({ against }) => against);
+  return [finding(matters ? "evidence-expired" : "evidence-aged", sentence, ids)];
 }
 
 /** Evidence whose count is the earlier one under another date. */

@@ -58,17 +58,23 @@ function threeReadings(
   return { said, shown, lived };
 }
 
-/** A gap's size in words, with what is not known beside what is measured. A blank is never called no gap. */
+/** A gap's size in words, with what it was measured by where no column shows it, and what is not known. A blank is never called no gap. */
 export function gapInWords({
-  gap: { size, missing },
+  gap: { size, lowest, missing },
   standing,
 }: Pick<CommitmentReading, "gap" | "standing">): string {
   if (standing === "not-applicable") return STANDING_INFO[standing].label;
   if (standing === "understated") return "no gap";
   if (size === undefined) return "not measured";
-  const unknown = joinWords(missing.map((reading) => READING_WORDS[reading]));
-  const measured = size === 0 ? "no measured gap" : countOf(size, "level");
-  return missing.length === 0 ? measured : `${measured}, unknown in part (${unknown})`;
+  const beside = lowest?.reading === "peoplesView" || lowest?.reading === "against";
+  const parts = [
+    size === 0 ? "no measured gap" : countOf(size, "level"),
+    size > 0 && beside ? `by ${READING_WORDS[lowest.reading]}` : "",
+    missing.length === 0
+      ? ""
+      : `unknown in part (${joinWords(missing.map((reading) => READING_WORDS[reading]))})`,
+  ];
+  return parts.filter((part) => part !== "").join(", ");
 }
 
 /** What a commitment's record says is to be done, in words. */

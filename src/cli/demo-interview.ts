@@ -9,7 +9,13 @@ import { beginAssessment } from "./begin-assessment.ts";
 import { confirmOver } from "./confirm-people.ts";
 import { editsByHand } from "./demo-by-hand.ts";
 import { type DraftStore, draftStore } from "./demo-draft.ts";
-import { type AddsRecord, DEMO_START, DEMO_STEPS, type DemoStep } from "./demo-steps.ts";
+import {
+  type AddsRecord,
+  DEMO_START,
+  DEMO_STEPS,
+  type DemoStep,
+  SECOND_YEAR,
+} from "./demo-steps.ts";
 import { ExitCode } from "./exit-code.ts";
 import { holdOver, type Opening } from "./interview-session.ts";
 import { loadAssessment } from "./load-assessment.ts";
@@ -20,18 +26,10 @@ import { type SessionSetup } from "./session-setup.ts";
 import { type OpenAssessment, openOver } from "./with-assessment.ts";
 
 /** Begins the second year from the first and takes every step of it, on a host that holds the files. Any code but 0 stops it. */
-export async function holdDemo(
-  host: Host,
-  { first, second }: { readonly first: string; readonly second: string },
-): Promise<ExitCode> {
-  const begun = await beginAssessment(host, second, {
-    ...DEMO_START,
-    ...{ from: first, framework: "making-it-real-2018", plain: false },
-    ...{ council: undefined, name: undefined, lead: undefined, group: undefined },
-    replies: undefined,
-  });
+export async function holdDemo(host: Host): Promise<ExitCode> {
+  const begun = await beginAssessment(host, SECOND_YEAR, DEMO_START);
   if (begun !== ExitCode.ok) return begun;
-  const loading = await loadAssessment(host, second, undefined);
+  const loading = await loadAssessment(host, SECOND_YEAR, undefined);
   if (!loading.ok) return presentProblems(loading.problems, loading.texts, host);
   const { value: loaded } = loading;
   const draft = draftStore(loaded);
@@ -44,8 +42,8 @@ export async function holdDemo(
   }
   const text = draft.text();
   const parsed = await loaded.parse(text);
-  if (!parsed.ok) return presentProblems(parsed.problems, new Map([[second, text]]), host);
-  await host.files.writeAtomically(second, text);
+  if (!parsed.ok) return presentProblems(parsed.problems, new Map([[SECOND_YEAR, text]]), host);
+  await host.files.writeAtomically(SECOND_YEAR, text);
   return ExitCode.ok;
 }
 
@@ -69,7 +67,9 @@ async function take(host: Host, { open, draft }: Desk, step: DemoStep): Promise<
       const setup = setupFor(open, step.does, step.options);
       return holdOver(host, setup, { open, opening: scoreOpening(open.read(), step.options) });
     }
-    default: {
+    case "mir evidence add":
+    case "mir need add":
+    case "mir action add": {
       const setup = setupFor(open, step.does, step);
       return holdOver(host, setup, { open, opening: recordOpening(open.read(), step.does) });
     }

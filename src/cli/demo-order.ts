@@ -1,14 +1,12 @@
 import { isRecord } from "../domain/edits.ts";
 import { type Framework, statementsOf } from "../domain/framework.ts";
 
-const COMMITMENT_KEYS = [
-  ...["said", "reason", "by", "asked", "evidence", "views", "reply", "causes", "lastPromise"],
-  ...["question", "actions", "noAction", "notThisYear", "later", "note"],
-];
-const PIECE_KEYS = [
-  ...["title", "kind", "method", "asOf", "whom", "chosen", "part", "where", "section"],
-  ...["byGroup", "coProduced", "published", "replaces", "sha256"],
-];
+const COMMITMENT_KEYS = wordsIn(
+  "said reason by asked evidence views reply causes lastPromise question actions noAction notThisYear later note",
+);
+const PIECE_KEYS = wordsIn(
+  "title kind method asOf whom chosen part where section byGroup coProduced published replaces sha256",
+);
 
 /** An assessment's data with its records in the order in which a person reads: statements as the framework has them, the others by number. */
 export function inReadingOrder(data: unknown, framework: Framework): unknown {
@@ -24,6 +22,10 @@ export function inReadingOrder(data: unknown, framework: Framework): unknown {
     ...Object.fromEntries(numbered),
     ...recordsOf(data, "evidence", (records) => each(byNumber(records), PIECE_KEYS)),
   };
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.split(" ");
 }
 
 type Records = Readonly<Record<string, unknown>>;

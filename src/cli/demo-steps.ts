@@ -1,3 +1,4 @@
+import { type NewOptions } from "./options/new.ts";
 import { type ConfirmOptions, type RecordOptions } from "./options/people.ts";
 import { type ScoreOptions } from "./options/score.ts";
 
@@ -16,12 +17,20 @@ export type AddsRecord = "mir evidence add" | "mir need add" | "mir action add";
 export const FIRST_YEAR = "2025-26.yaml";
 export const SECOND_YEAR = "2026-27.yaml";
 
-/** What the second year begins with. */
-export const DEMO_START = {
-  period: "2026-27",
+/** `mir new 2026-27.yaml --from 2025-26.yaml --as-of 2026-09-30 --profile full` */
+export const DEMO_START: NewOptions = {
+  from: FIRST_YEAR,
   asOf: "2026-09-30",
   profile: "full",
-} as const;
+  framework: "making-it-real-2018",
+  plain: false,
+  council: undefined,
+  name: undefined,
+  period: undefined,
+  lead: undefined,
+  group: undefined,
+  replies: undefined,
+};
 
 /** The second year in the order in which it was done. Every file is in the folder that the demo makes. */
 export const DEMO_STEPS: readonly DemoStep[] = [
@@ -78,7 +87,9 @@ function typedIn(step: DemoStep): string | undefined {
     case "mir people record":
     case "mir score":
       return step.options.replies;
-    default:
+    case "mir evidence add":
+    case "mir need add":
+    case "mir action add":
       return step.replies;
   }
 }

@@ -17,18 +17,27 @@ import { screenFor } from "./screen-for.ts";
  */
 export async function demo(host: Host, folder: string): Promise<ExitCode> {
   await requireOwnFolder(host, folder);
+  const { report, kept } = await makeIn(host, folder);
+  const screen = screenFor(host);
+  host.out(overview(report, screen));
+  host.out(closing(folder, kept, screen.columns));
+  return ExitCode.ok;
+}
+
+interface Made {
+  readonly report: Report;
+  /** Names under which a person's changed files were kept. */
+  readonly kept: readonly string[];
+}
+
+async function makeIn(host: Host, folder: string): Promise<Made> {
   const lock = await lockFor(host, folder);
   try {
-    const inputs = await readInputs(host);
-    const early = await writeFolder(host, folder, inputs);
+    const early = await writeFolder(host, folder, await readInputs(host));
     const desk = demoDesk(host, folder, DEMO_INPUTS);
     const report = await work(desk);
     if (report === undefined) throw new Error(`the demo came to nothing:\n${desk.said()}`);
-    const kept = [...early, ...(await writeFolder(host, folder, desk.written))];
-    const screen = screenFor(host);
-    host.out(overview(report, screen));
-    host.out(closing(folder, kept, screen.columns));
-    return ExitCode.ok;
+    return { report, kept: [...early, ...(await writeFolder(host, folder, desk.written))] };
   } finally {
     await lock.release();
   }
@@ -48,7 +57,7 @@ async function readInputs(host: Host): Promise<ReadonlyMap<string, string>> {
 }
 
 async function work({ host }: Desk): Promise<Report | undefined> {
-  const code = await holdDemo(host, { first: FIRST_YEAR, second: SECOND_YEAR });
+  const code = await holdDemo(host);
   if (code !== ExitCode.ok || (await writeReports(host, FIRST_YEAR)) === undefined)
     return undefined;
   return writeReports(host, SECOND_YEAR);

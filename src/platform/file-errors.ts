@@ -7,6 +7,10 @@ const EXPLANATIONS: Record<string, { readonly says: string; readonly hint?: stri
     says: "a part of this path is a file, not a folder",
     hint: "check the name and the folder",
   },
+  EEXIST: {
+    says: "a file stands where a folder is wanted",
+    hint: "name another folder, or move the file",
+  },
   EISDIR: { says: "this is a folder, not a file", hint: "name a file in it" },
   EACCES: {
     says: "you may not open this",

@@ -21,9 +21,10 @@ export function fileLocks(): FileLocks {
       held.set(lockPath, mark);
       return {
         release: async () => {
-          held.delete(lockPath);
           const found = await readFile(lockPath, "utf8").catch(() => undefined);
           if (found === mark) await unlink(lockPath).catch(() => undefined);
+          // Not before: a process that ends in between gives back what it still holds.
+          held.delete(lockPath);
         },
       };
     },

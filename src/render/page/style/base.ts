@@ -35,9 +35,9 @@ main:focus { outline: none; }
 .banner-inner { padding-top: 0.6rem; padding-bottom: 0.6rem; font-weight: 700; }
 footer { border-top: 1px solid var(--line); padding-top: 1.5rem; padding-bottom: 2.5rem; color: var(--muted); }
 h1, h2, h3, h4 { line-height: 1.2; margin: 0; max-width: 46rem; text-wrap: balance; }
-h1 { font-size: 2.1em; margin: 2rem 0 1.25rem; }
+h1 { font-size: clamp(1.45em, 1.1em + 3vw, 2.1em); margin: 2rem 0 1.25rem; }
 h1 .over { display: block; font-size: 0.6em; font-weight: 400; color: var(--muted); margin-bottom: 0.3rem; }
-h2 { font-size: 1.6em; margin: 3.25rem 0 1rem; padding-top: 1rem; border-top: 0.2rem solid var(--ink); max-width: none; }
+h2 { font-size: clamp(1.35em, 1.2em + 1.2vw, 1.6em); margin: 3.25rem 0 1rem; padding-top: 1rem; border-top: 0.2rem solid var(--ink); max-width: none; }
 h3 { font-size: 1.25em; margin: 2.25rem 0 0.75rem; }
 h4 { font-size: 1.08em; margin: 1.75rem 0 0.5rem; }
 p, ul, ol, dl, blockquote { margin: 0 0 1rem; max-width: 40rem; }

@@ -11,13 +11,16 @@ th:last-child, td:last-child { padding-right: 0.2rem; }
 tbody th { min-width: 7rem; }
 .wide tbody th { min-width: 16rem; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
-.count { display: flex; align-items: center; gap: 0.6rem; min-width: 6.5rem; }
+.means { display: block; font-size: 0.94em; color: var(--muted); }
+.fits table { table-layout: fixed; }
+.fits thead th:first-child { width: 62%; }
+.count { display: flex; align-items: center; gap: 0.6rem; }
 .count b { min-width: 1.4em; text-align: right; font-variant-numeric: tabular-nums; }
 .count svg { flex: 1 1 auto; height: 0.9em; min-width: 3rem; }
 .tag { display: inline-block; border: 2px solid var(--ink); padding: 0 0.5em; font-weight: 700; font-size: 0.895em; line-height: 1.55; margin-right: 0.5em; border-radius: 0.2em; }
 .tag.gap { background: var(--ink); color: var(--paper); }
 .tag.untold { border-style: dashed; }
-@media (forced-colors: active) { .tag.gap { border-width: 4px; } }
+@media (forced-colors: active) { .tag.gap { border-width: 4px; background: Canvas; color: CanvasText; } }
 .commitment, .answered { border-top: 1px solid var(--line); margin-top: 2.25rem; }
 .answered h3, .commitment h4 { margin-top: 1.1rem; }
 h3 + .commitment { border-top: 0; margin-top: 0; }

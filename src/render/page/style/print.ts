@@ -1,9 +1,9 @@
 /** Paper: A4, numbered pages, page one on two of them, nothing torn apart that belongs together. */
 export const PRINT_STYLE = `
-@page { size: A4; margin: 16mm 17mm 18mm; @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 10pt system-ui, "Liberation Sans", Arial, sans-serif; } }
+@page { size: A4; margin: 14mm 16mm 16mm; @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 10pt system-ui, "Liberation Sans", Arial, sans-serif; } }
 @media print {
   html, body { background: none; }
-  body { font-size: 11.5pt; line-height: 1.36; }
+  body { font-family: Arial, "Liberation Sans", Helvetica, sans-serif; font-size-adjust: 0.52; font-size: 11.5pt; line-height: 1.36; }
   .large-print body { font-size: 18pt; line-height: 1.45; }
   main, .banner-inner, footer { max-width: none; padding: 0; }
   .banner { background: none; color: var(--ink); border-bottom: 2pt solid var(--ink); }
@@ -34,6 +34,19 @@ export const PRINT_STYLE = `
   details::details-content { display: block; content-visibility: visible; block-size: auto; }
   summary { color: var(--ink); text-decoration: none; list-style: none; }
   .page-one .lead { font-size: 1em; }
+  body:not(.large-print *) .page-one { font-size: 10.5pt; line-height: 1.24; }
+  .page-one h2 { font-size: 1.2em; margin: 6pt 0 2pt; padding-top: 2pt; }
+  .page-one h3 { font-size: 1em; margin: 4pt 0 2pt; }
+  .page-one p, .page-one ul, .page-one ol { margin-bottom: 3pt; }
+  .page-one li, .page-one li > ul { margin-bottom: 0; margin-top: 0; }
+  .page-one table { font-size: 1em; line-height: 1.25; }
+  .page-one th, .page-one td { padding-top: 1pt; padding-bottom: 1pt; }
+  .page-one .means { display: inline; font-size: 1em; }
+  .page-one .scroll { margin-bottom: 4pt; }
+  .page-one caption { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .page-one h1 { margin: 6pt 0 4pt; }
+  .page-one .fits thead th:first-child { width: 72%; }
+  .page-one .notice { margin: 4pt 0; padding: 3pt 6pt; }
   .bar, .mark path, .tag.gap { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

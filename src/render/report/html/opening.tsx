@@ -74,15 +74,12 @@ export function Glance({ headline }: { readonly headline: Headline }): Element {
         id="standings"
         caption="How the commitments stand"
         width="fits"
-        columns={[
-          { heading: "Standing" },
-          { heading: "Commitments" },
-          { heading: "What it means" },
-        ]}
+        columns={[{ heading: "Standing" }, { heading: "Count" }]}
         rows={standings.map(({ standing, label, count, means }) => [
-          <Term id={standing}>{label}</Term>,
+          <>
+            <Term id={standing}>{label}</Term> <span class="means">{means}</span>
+          </>,
           <CountBar count={count} most={most} />,
-          means,
         ])}
       />
       <p>

@@ -8,6 +8,7 @@ import { Items } from "../../page/parts.tsx";
 import { type Element, said, To, ToAll } from "../../page/words.tsx";
 import { levelWords } from "../../text/level-words.ts";
 import { type EvidenceOf, EvidenceLinks } from "./evidence-links.tsx";
+import { FirstOf } from "./first-of.tsx";
 import { Opening } from "./section.tsx";
 
 /** What we cannot tell: every commitment is named, and what stands on file of each is one link away. */
@@ -16,13 +17,14 @@ export function CannotTellSection({ found }: { readonly found: CannotTell }): El
   return (
     <Opening id="cannot-tell">
       <p>{said(found.sentence)}</p>
-      {notKnown.length === 0 ? null : <h3>Not known to the council</h3>}
-      <Items
-        items={notKnown.map(({ id, words, reason }) => (
+      <FirstOf
+        title="Not known to the council"
+        found={notKnown}
+        item={({ id, words, reason }) => (
           <>
             <To id={id} /> {said(words)} {said(reason)}
           </>
-        ))}
+        )}
       />
       <Named title="Not confirmed by people" untold={unconfirmed} />
       <Named title="Not assessed" untold={notAssessed} />
@@ -32,18 +34,15 @@ export function CannotTellSection({ found }: { readonly found: CannotTell }): El
           <ToAll ids={outsideProfile} none="none" />.
         </p>
       )}
-      {evidenceGone.length === 0 ? null : (
-        <>
-          <h3>Evidence that was there last year, is still in date, and is gone</h3>
-          <Items
-            items={evidenceGone.map(({ commitment, title }) => (
-              <>
-                <To id={commitment} />: {said(title)}
-              </>
-            ))}
-          />
-        </>
-      )}
+      <FirstOf
+        title="Evidence that was there last year, is still in date, and is gone"
+        found={evidenceGone.map(({ commitment, title }) => ({ id: commitment, title }))}
+        item={({ id, title }) => (
+          <>
+            <To id={id} />: {said(title)}
+          </>
+        )}
+      />
     </Opening>
   );
 }
@@ -63,19 +62,23 @@ function Named({
   );
 }
 
+/** What can have become of a promise, the least accounted for first. */
+const OUTCOMES = [null, "dropped", "not", "partly", "kept"] as const;
+
 /** What we promised again, by what became of the last promise. */
 export function Again({ again }: { readonly again: PromisedAgain }): Element {
-  const outcomes = [...new Set(again.repeated.map(({ outcomeWords }) => outcomeWords))];
+  const outcomes = OUTCOMES.map((outcome) =>
+    again.repeated.filter((gap) => gap.outcome === outcome),
+  ).filter((gaps) => gaps.length > 0);
   return (
     <Opening id="again">
-      <p>{said(again.sentence)}</p>
-      {outcomes.length === 0 ? null : <p>What became of the last promise:</p>}
+      <p>
+        {said(again.sentence)}
+        {outcomes.length === 0 ? "" : " What became of the last promise:"}
+      </p>
       <Items
-        items={outcomes.map((outcome) => (
-          <Outcome
-            outcome={outcome}
-            gaps={again.repeated.filter(({ outcomeWords }) => outcomeWords === outcome)}
-          />
+        items={outcomes.map((gaps) => (
+          <Outcome gaps={gaps} />
         ))}
       />
       <SameCauses repeated={again.repeated} />
@@ -83,17 +86,11 @@ export function Again({ again }: { readonly again: PromisedAgain }): Element {
   );
 }
 
-function Outcome({
-  outcome,
-  gaps,
-}: {
-  readonly outcome: string;
-  readonly gaps: readonly RepeatedGap[];
-}): Element {
+function Outcome({ gaps }: { readonly gaps: readonly RepeatedGap[] }): Element {
   return (
     <>
       <strong>
-        {capitalise(outcome)}, {gaps.length}:
+        {capitalise(gaps[0]?.outcomeWords ?? "")}, {gaps.length}:
       </strong>{" "}
       <ToAll ids={gaps.map(({ id }) => id)} none="none" />
     </>
@@ -122,10 +119,9 @@ export function ClaimsSection({
   return (
     <Opening id="claims">
       <p>{said(claims.sentence)}</p>
-      <Items
-        items={claims.above.map((claim) => (
-          <Claim claim={claim} evidenceOf={evidenceOf} />
-        ))}
+      <FirstOf
+        found={claims.above}
+        item={(claim) => <Claim claim={claim} evidenceOf={evidenceOf} />}
       />
       {claims.above.length === 0 ? null : (
         <p>
@@ -168,20 +164,36 @@ export function Questions({
       ) : (
         <Items
           ordered
-          items={questions.map(({ commitment, text }) => (
-            <>
-              {said(text)}
-              {commitment === null ? null : (
-                <>
-                  {" "}
-                  (<To id={commitment} />)
-                </>
-              )}
-            </>
+          items={questions.map((question) => (
+            <Question question={question} />
           ))}
         />
       )}
     </Opening>
+  );
+}
+
+/** A question, with the commitment that it is about as a link. */
+function Question({
+  question: { commitment, text },
+}: {
+  readonly question: ScrutinyQuestion;
+}): Element {
+  if (commitment === null) return <>{said(text)}</>;
+  const [before = "", ...after] = said(text).split(commitment);
+  if (after.length === 0) {
+    return (
+      <>
+        {said(text)} (<To id={commitment} />)
+      </>
+    );
+  }
+  return (
+    <>
+      {before}
+      <To id={commitment} />
+      {after.join(commitment)}
+    </>
   );
 }
 

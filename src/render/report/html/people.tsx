@@ -4,12 +4,15 @@ import { capitalise, percent, wholeNumber } from "../../../domain/words.ts";
 import { Items } from "../../page/parts.tsx";
 import { type Element, said, To } from "../../page/words.tsx";
 import { levelWords } from "../../text/level-words.ts";
+import { FirstOf } from "./first-of.tsx";
 import { Opening } from "./section.tsx";
 
 /** What people told us, before anything that the council says: what falls short first, every statement named. */
 export function People({ people }: { readonly people: PeopleToldUs }): Element {
   const { statements, countsAsTrue } = people;
-  const below = statements.filter(({ lived, reachesTarget }) => isLevel(lived) && !reachesTarget);
+  const below = statements
+    .filter(({ lived, reachesTarget }) => isLevel(lived) && !reachesTarget)
+    .toSorted((one, other) => (one.lived.level ?? 0) - (other.lived.level ?? 0));
   const reached = statements.filter(({ reachesTarget }) => reachesTarget);
   const unread = statements.filter(({ lived }) => !isLevel(lived));
   return (
@@ -20,9 +23,13 @@ export function People({ people }: { readonly people: PeopleToldUs }): Element {
           ? null
           : ` The answers that count as true are ${said(countsAsTrue)}.`}
       </p>
-      <Told title="Below the target" statements={below} isFull />
-      <Told title="No level" statements={unread} isFull />
-      <Told title="At the target" statements={reached} isFull={false} />
+      <FirstOf
+        title="Below the target, the lowest first"
+        found={below}
+        item={(statement) => <ToldItem statement={statement} />}
+      />
+      <InALine title="No level" statements={unread} />
+      <InALine title="At the target" statements={reached} />
       {statements.length === 0 ? null : (
         <p>
           <a href="#answers">Every answer, and how people were asked</a>
@@ -36,41 +43,26 @@ function isLevel({ level }: ReportedStatement["lived"]): boolean {
   return level !== null;
 }
 
-function Told({
+function InALine({
   title,
   statements,
-  isFull,
 }: {
   readonly title: string;
   readonly statements: readonly ReportedStatement[];
-  /** With the group's own words; otherwise in a line. */
-  readonly isFull: boolean;
 }): Element | null {
   if (statements.length === 0) return null;
-  if (!isFull) {
-    return (
-      <p>
-        <strong>{title}:</strong>{" "}
-        {statements.map((statement, place) => (
-          <>
-            {place === 0 ? "" : "; "}
-            <To id={statement.id} /> {levelWords(statement.lived)}
-            {statement.confirms ? "" : ", not confirmed"}
-          </>
-        ))}
-        .
-      </p>
-    );
-  }
   return (
-    <>
-      <h3>{title}</h3>
-      <Items
-        items={statements.map((statement) => (
-          <ToldItem statement={statement} />
-        ))}
-      />
-    </>
+    <p>
+      <strong>{title}:</strong>{" "}
+      {statements.map(({ id, reachesTarget, confirms }, place) => (
+        <>
+          {place === 0 ? "" : ", "}
+          <To id={id} />
+          {reachesTarget && !confirms ? " (not confirmed)" : ""}
+        </>
+      ))}
+      .
+    </p>
   );
 }
 

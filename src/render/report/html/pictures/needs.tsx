@@ -54,7 +54,7 @@ export function NeedsPicture({ totals }: { readonly totals: readonly NeedTotal[]
   );
 }
 
-const ROW = 3.6;
+const ROW = 5.1;
 
 function Bars({
   id,
@@ -93,7 +93,7 @@ function BarRow({
 }): Element {
   const { kind, value, valueWords, missing } = bar;
   const width = value === null ? 0 : barWidth(value, largest, 92);
-  const words = [valueWords, missing].filter((one) => one !== "").join(", ");
+  const lines = [valueWords, missing].filter((one) => one !== "");
   return (
     <>
       <text x="0" y={em(top + 1)}>
@@ -111,9 +111,11 @@ function BarRow({
           height={em(0.6)}
         />
       )}
-      <text x="0" y={em(top + 2.95)}>
-        {capitalise(words)}
-      </text>
+      {lines.map((line, place) => (
+        <text x="0" y={em(top + 3 + 1.2 * place)}>
+          {capitalise(line)}
+        </text>
+      ))}
     </>
   );
 }

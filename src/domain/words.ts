@@ -32,11 +32,6 @@ export function capitalise(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** The same text with its first letter small, to stand inside a sentence. */
-export function uncapitalise(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
-}
-
 /** A text as a sentence: first letter large, one full stop at the end. */
 export function asSentence(text: string): string {
   const trimmed = text.trim();

@@ -1,4 +1,5 @@
 import { type StatementId, wordsOf } from "../framework.ts";
+import { type Gap } from "../gap.ts";
 import { orderGaps } from "../gaps.ts";
 import { type AssessmentReading, type CommitmentReading } from "../reading.ts";
 import { type Standing, STANDING_INFO } from "../standing.ts";
@@ -66,15 +67,17 @@ export function gapInWords({
   if (standing === "not-applicable") return STANDING_INFO[standing].label;
   if (standing === "understated") return "no gap";
   if (size === undefined) return "not measured";
-  const beside = lowest?.reading === "peoplesView" || lowest?.reading === "against";
+  const unknown = joinWords(missing.map((reading) => READING_WORDS[reading]));
   const parts = [
-    size === 0 ? "no measured gap" : countOf(size, "level"),
-    size > 0 && beside ? `by ${READING_WORDS[lowest.reading]}` : "",
-    missing.length === 0
-      ? ""
-      : `unknown in part (${joinWords(missing.map((reading) => READING_WORDS[reading]))})`,
+    size === 0 ? "no measured gap" : `${countOf(size, "level")}${measuredBy(lowest)}`,
+    unknown === "" ? "" : `unknown in part (${unknown})`,
   ];
   return parts.filter((part) => part !== "").join(", ");
+}
+
+function measuredBy(lowest: Gap["lowest"]): string {
+  if (lowest?.reading !== "peoplesView" && lowest?.reading !== "against") return "";
+  return `, by ${READING_WORDS[lowest.reading]}`;
 }
 
 /** What a commitment's record says is to be done, in words. */

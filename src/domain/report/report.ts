@@ -1,4 +1,5 @@
 import { type IsoDate, type Period } from "../dates.ts";
+import { type Framework } from "../framework.ts";
 import { type Hash } from "../problem.ts";
 import { type AssessmentReading } from "../reading.ts";
 import { type ActionsReport, buildActions } from "./actions.ts";
@@ -13,6 +14,7 @@ import { buildPeople, type PeopleToldUs } from "./people.ts";
 import { buildPromisedAgain, type PromisedAgain } from "./promised-again.ts";
 import { buildQuestions, type ScrutinyQuestion } from "./questions.ts";
 import { buildCommitments, type ReportedCommitment } from "./reported-commitment.ts";
+import { nulled } from "./nulled.ts";
 import { buildTookPart, type TookPart } from "./took-part.ts";
 
 /** The version of the report's shape; a change that a reader must know of raises it. */
@@ -105,15 +107,7 @@ function buildAbout({ assessment, framework }: AssessmentReading, sources: Repor
     period: assessment.period,
     asOf: assessment.asOf,
     profile: assessment.profile,
-    targets: {
-      said: framework.reach?.target ?? null,
-      lived: framework.experience?.target ?? null,
-    },
-    freshMonths: {
-      evidence: framework.reach?.freshMonths ?? null,
-      answers: framework.experience?.freshMonths ?? null,
-    },
-    minimumAnswers: framework.experience?.minimum ?? null,
+    ...buildThresholds(framework),
     framework: {
       id,
       title,
@@ -124,5 +118,16 @@ function buildAbout({ assessment, framework }: AssessmentReading, sources: Repor
     },
     assessmentFingerprint: sources.hash(sources.assessmentText),
     toolVersion: sources.toolVersion,
+  };
+}
+
+function buildThresholds({
+  reach,
+  experience,
+}: Framework): Pick<About, "targets" | "freshMonths" | "minimumAnswers"> {
+  return {
+    targets: nulled({ said: reach?.target, lived: experience?.target }),
+    freshMonths: nulled({ evidence: reach?.freshMonths, answers: experience?.freshMonths }),
+    minimumAnswers: experience?.minimum ?? null,
   };
 }

@@ -6,7 +6,6 @@ import { type Edit } from "../../domain/problem.ts";
 import { asSentence } from "../../domain/words.ts";
 import { KIND_WORDS, METHOD_WORDS } from "../evidence-words.ts";
 import { textQuestion } from "../questions.ts";
-import { type Count } from "../read-count.ts";
 import { change, problem, type Situation, type Step } from "../step.ts";
 import { type EvidenceReply, type LinkWanted, readEvidenceReply } from "./evidence-reply.ts";
 import { type Asking } from "./level-step.ts";

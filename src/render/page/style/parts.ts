@@ -17,7 +17,8 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 .count { display: flex; align-items: center; gap: 0.6rem; }
 .count b { min-width: 1.4em; text-align: right; font-variant-numeric: tabular-nums; }
 .count svg { flex: 1 1 auto; height: 0.9em; min-width: 3rem; }
-.tag { display: inline-block; border: 2px solid var(--ink); padding: 0 0.5em; font-weight: 700; font-size: 0.895em; line-height: 1.55; margin-right: 0.5em; border-radius: 0.2em; }
+.tags { display: flex; flex-wrap: wrap; gap: 0.4rem; }
+.tag { display: inline-block; border: 2px solid var(--ink); padding: 0 0.5em; font-weight: 700; font-size: 0.895em; line-height: 1.55; border-radius: 0.2em; }
 .tag.gap { background: var(--ink); color: var(--paper); }
 .tag.untold { border-style: dashed; }
 @media (forced-colors: active) { .tag.gap { border-width: 4px; background: Canvas; color: CanvasText; } }
@@ -49,4 +50,6 @@ h5 { font-size: 1em; margin: 1.25rem 0 0.4rem; }
 .pieces > li.against { border-left-color: var(--ink); }
 .pieces p { margin-bottom: 0.2rem; max-width: none; }
 .small { font-size: 0.895em; }
+.large-print :is(table, caption, .means, .small, .tag, .why, .number) { font-size: 1em; }
+.large-print figure svg.picture { font-size: min(1em, 5vw); }
 `;

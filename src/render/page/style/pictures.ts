@@ -1,7 +1,7 @@
 /** Pictures: their marks differ by shape and texture first, by colour second. Sizes follow the text. */
 export const PICTURES_STYLE = `
 figure { margin: 1rem 0 1.5rem; }
-figure svg.picture { display: block; width: 100%; max-width: 46rem; overflow: visible; font-size: 0.84em; }
+figure svg.picture { display: block; width: 100%; max-width: 46rem; overflow: visible; font-size: min(0.84em, 5vw); }
 figcaption { font-weight: 700; max-width: 40rem; margin-bottom: 0.5rem; }
 .picture text { fill: var(--ink); font-family: inherit; paint-order: stroke; stroke: var(--paper); stroke-width: 5px; stroke-linejoin: round; }
 .picture .strong { font-weight: 700; }

@@ -25,7 +25,7 @@ export const PRINT_STYLE = `
   .readings > div { background: none; border: 0.75pt solid var(--line); border-top-width: 3pt; }
   .scroll { overflow: visible; }
   table, .wide table { min-width: 0; width: 100%; font-size: 0.86em; }
-  .large-print table { font-size: 1em; }
+  .large-print table, .large-print .wide table { font-size: 1em; }
   thead { display: table-header-group; }
   th, td { padding: 3pt 6pt 3pt 0; }
   tbody th, .wide tbody th { min-width: 0; }

@@ -23,7 +23,7 @@ export function CommitmentCard({
         <span class="number">{one.id}</span> {said(one.words)}
       </h4>
       {one.plain === null ? null : <p>In plain words: {said(one.plain)}</p>}
-      <p>
+      <p class="tags">
         <strong class={tagClass(one.standing)}>{capitalise(one.standingLabel)}</strong>
         {one.critical ? <strong class="tag">Critical</strong> : null}
       </p>

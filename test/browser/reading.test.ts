@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { type Page } from "playwright-core";
+import { openFile } from "./support/browser.ts";
+import { exampleReport } from "./support/example-report.ts";
+
+const TELEPHONE = { viewport: { width: 320, height: 640 } };
+
+it("asks for nothing but itself, runs nothing, and keeps to its own policy", async () => {
+  const { page, requests, messages } = await openFile(exampleReport());
+  expect(await page.evaluate(() => document.scripts.length)).toBe(0);
+  expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe("0px");
+  expect(requests).toEqual([]);
+  expect(messages).toEqual([]);
+});
+
+it("refuses what its policy does not name", async () => {
+  const { page, messages } = await openFile(exampleReport());
+  await page.evaluate(() => {
+    const style = document.createElement("style");
+    style.textContent = "body { color: red }";
+    const picture = document.createElement("img");
+    picture.src = "https://example.org/picture.png";
+    document.body.append(style, picture);
+  });
+  await expect
+    .poll(() => messages.filter((one) => one.includes("Content Security Policy")))
+    .toHaveLength(2);
+});
+
+it("says the same with scripts off", async () => {
+  const file = exampleReport();
+  const words = async (javaScriptEnabled: boolean): Promise<string> => {
+    const { page } = await openFile(file, { javaScriptEnabled });
+    return page.locator("body").innerText();
+  };
+  const off = await words(false);
+  expect(off.length).toBeGreaterThan(20_000);
+  expect(off).toBe(await words(true));
+});
+
+it.each([
+  ["as it is", [], "100%"],
+  ["in large print", ["--large-print"], "100%"],
+  ["with text of 200 %", [], "200%"],
+])("never scrolls sideways on a screen 320 pixels wide, %s", async (_, options, size) => {
+  const { page } = await openFile(exampleReport(...options), TELEPHONE);
+  await setTextSize(page, size);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+it("keeps every picture inside its place, and its words apart from each other, at 320 pixels", async () => {
+  const { page } = await openFile(exampleReport(), TELEPHONE);
+  const outside = await page.evaluate(() =>
+    [...document.querySelectorAll("svg.picture")].flatMap((picture) => {
+      const frame = picture.getBoundingClientRect();
+      return [...picture.querySelectorAll("text")]
+        .filter((text) => {
+          const box = text.getBoundingClientRect();
+          return box.left < -1 || box.right > 321 || box.bottom > frame.bottom + 4;
+        })
+        .map((text) => text.textContent);
+    }),
+  );
+  expect(outside).toEqual([]);
+});
+
+it("stays a comfortable line long: no paragraph is wider than 75 letters", async () => {
+  const { page } = await openFile(exampleReport(), { viewport: { width: 1600, height: 1000 } });
+  const widest = await page.evaluate(() => {
+    const ruler = document.createElement("span");
+    ruler.textContent = "the commitments of people who draw on care and support, as they say it.";
+    ruler.style.whiteSpace = "nowrap";
+    document.querySelector("main ul")?.before(ruler);
+    const letter = ruler.getBoundingClientRect().width / ruler.textContent.length;
+    const width = (one: Element): number => one.getBoundingClientRect().width;
+    return (
+      Math.max(...[...document.querySelectorAll("main > p, .page-one > p")].map(width)) / letter
+    );
+  });
+  expect(widest).toBeLessThanOrEqual(75);
+  expect(widest).toBeGreaterThanOrEqual(45);
+});
+
+it("has page one on two printed pages, and prints what is folded on a screen", async () => {
+  const { page } = await openFile(exampleReport());
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("#readings tbody tr").first().isVisible()).toBe(true);
+  const rest = await pagesOf(page);
+  await page.evaluate(() => {
+    const one = document.querySelector(".page-one");
+    while (one?.nextSibling != null) one.nextSibling.remove();
+  });
+  expect(await pagesOf(page)).toBe(2);
+  expect(rest).toBeGreaterThan(10);
+});
+
+it("prints large print at 18 points", async () => {
+  const { page } = await openFile(exampleReport("--large-print"));
+  await page.emulateMedia({ media: "print" });
+  const smallest = await page.evaluate(() =>
+    Math.min(
+      ...[...document.querySelectorAll("main p, main li, main td, main dd")].map((one) =>
+        Number.parseFloat(getComputedStyle(one).fontSize),
+      ),
+    ),
+  );
+  expect(smallest).toBeGreaterThanOrEqual(24 * 0.99);
+});
+
+it("stays under 400 KB", () => {
+  expect(readFileSync(exampleReport()).length).toBeLessThan(400 * 1024);
+});
+
+async function setTextSize(page: Page, size: string): Promise<void> {
+  await page.evaluate((value) => {
+    document.documentElement.style.fontSize = value;
+  }, size);
+}
+
+async function pagesOf(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  return pdf.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+}

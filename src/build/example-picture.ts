@@ -25,7 +25,12 @@ export function terminalPicture({ title, description, command, lines }: Picture)
   const columns = Math.max(...all.map((line) => line.length));
   const width = Math.ceil(columns * COLUMN) + 2 * MARGIN;
   const height = all.length * LINE + 2 * MARGIN;
-  const text = { "xml:space": "preserve", fill: "#f0f3f6", "font-size": "14", "font-family": FONT };
+  const text = {
+    style: "white-space:pre",
+    fill: "#f0f3f6",
+    "font-size": "14",
+    "font-family": FONT,
+  };
   const parts = [
     xmlElement("title", { id: "title" }, xmlText(title)),
     xmlElement("desc", { id: "description" }, xmlText(description)),
@@ -46,7 +51,13 @@ function row(line: string, index: number): readonly string[] {
   const y = MARGIN + (index + 1) * LINE - 5;
   return line === ""
     ? []
-    : [xmlElement("text", { x: String(MARGIN), y: String(y) }, xmlText(line))];
+    : [
+        xmlElement(
+          "text",
+          { "xml:space": "preserve", x: String(MARGIN), y: String(y) },
+          xmlText(line),
+        ),
+      ];
 }
 
 function size(width: number, height: number) {

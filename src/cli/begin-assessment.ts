@@ -3,6 +3,7 @@ import { newAssessment } from "../documents/assessment/new-assessment.ts";
 import { isLocalPath } from "../documents/assessment/rules-evidence.ts";
 import { editAssessment } from "../documents/assessment/write.ts";
 import { readYaml } from "../documents/located-yaml.ts";
+import { applyEdits, isRecord } from "../domain/edits.ts";
 import { FULL_PROFILE, type Framework } from "../domain/framework.ts";
 import { type Edit } from "../domain/problem.ts";
 import { readAssessment } from "../domain/read-assessment.ts";
@@ -71,7 +72,13 @@ function textOf(host: Host, beginning: Beginning): string {
     previous: options.from === undefined ? undefined : pathFrom(file, options.from),
   });
   const carriedOn = last === undefined ? [] : carried(host, file, { last, framework });
-  return editAssessment(fresh, [...carriedOn, ...members(start, last)]);
+  // A fresh file's sections are empty: each is written at once.
+  const sections = applyEdits({}, [...carriedOn, ...members(start, last)]);
+  const filled = isRecord(sections) ? Object.entries(sections) : [];
+  return editAssessment(
+    fresh,
+    filled.map(([key, value]) => ({ path: [key], value })),
+  );
 }
 
 async function refuseExisting(host: Host, file: string): Promise<void> {

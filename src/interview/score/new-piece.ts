@@ -7,8 +7,9 @@ import { type Asking } from "./level-step.ts";
 
 /** Asks for the title of a new piece, where `new` was the reply and no title with it. */
 export function titleStep(situation: Situation, { commitment }: Asking): Step | undefined {
+  if (!isNewWanted(situation, commitment)) return undefined;
   const id = titleId(situation);
-  if (!isNewWanted(situation, commitment) || situation.session.skipped.has(id)) return undefined;
+  if (situation.session.skipped.has(id)) return undefined;
   return {
     question: textQuestion({ id, text: "What is the piece of evidence called?" }),
     answer: (title) => {

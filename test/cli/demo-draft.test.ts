@@ -32,8 +32,14 @@ it("comes to what mir score saves answer by answer", { timeout: 60_000 }, async 
   const draft = draftStore(loading.value);
   const open = openOver(quiet, loading.value, draft);
   const options = {
-    ...{ by: "psw", theme: "1", replies, followUp: false, unresolved: false, plain: false },
-    ...{ only: undefined, on: undefined },
+    by: "psw",
+    theme: "1",
+    only: undefined,
+    followUp: false,
+    unresolved: false,
+    on: undefined,
+    plain: false,
+    replies,
   };
   const opening = scoreOpening(open.read(), options);
   const setup = { file, command: "mir score", plain: false, replies, on: undefined };

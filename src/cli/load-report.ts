@@ -4,7 +4,7 @@ import { buildReport, type Report } from "../domain/report/report.ts";
 import { countOf } from "../domain/words.ts";
 import { type Host } from "../platform/host.ts";
 import { terminalSafeLine } from "../render/text/terminal-safe.ts";
-import { loadAssessment } from "./load-assessment.ts";
+import { loadAssessment, type LoadedAssessment } from "./load-assessment.ts";
 import { presentProblems } from "./present-problems.ts";
 
 /** A year's report with the names of the files that it was made from. */
@@ -27,18 +27,28 @@ export async function loadReport(
     presentProblems(loading.problems, loading.texts, host);
     return undefined;
   }
-  const { text, framework, assessment, earlier, warnings, texts } = loading.value;
+  const { warnings, texts } = loading.value;
   if (warnings.length > 0) {
     const name = terminalSafeLine(file);
     const count = countOf(warnings.length, "warning");
     host.err(`${name}: ${count}; "mir check ${name}" says what and where\n`);
   }
+  return { report: reportFrom(host, loading.value), inputs: [...texts.keys()] };
+}
+
+/** What a report is made from. */
+export type ReportSource = Pick<LoadedAssessment, "text" | "framework" | "assessment" | "earlier">;
+
+/** Makes the report of an assessment that is loaded. */
+export function reportFrom(
+  host: Host,
+  { text, framework, assessment, earlier }: ReportSource,
+): Report {
   const reading = readAssessment({ framework, assessment }, earlier, host.hash);
-  const report = buildReport(reading, {
+  return buildReport(reading, {
     assessmentText: text,
     frameworkFingerprint: frameworkFingerprint(framework, host.hash),
     toolVersion: host.version,
     hash: host.hash,
   });
-  return { report, inputs: [...texts.keys()] };
 }

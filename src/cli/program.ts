@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { type Host } from "../platform/host.ts";
 import { addCheckCommand } from "./commands/check.ts";
+import { addDiffCommand } from "./commands/diff.ts";
 import { addFrameworkCommand } from "./commands/framework.ts";
 import { addHelpCommand } from "./commands/help.ts";
 import { addReportCommand } from "./commands/report.ts";
@@ -36,6 +37,7 @@ export function createProgram(host: Host, finish: Finish): Command {
   program.commandsGroup("Reports:");
   addShowCommand(program, host, finish);
   addReportCommand(program, host, finish);
+  addDiffCommand(program, host, finish);
 
   program.commandsGroup("Files and frameworks:");
   addCheckCommand(program, host, finish);

@@ -2,6 +2,7 @@ import { ASSESSMENT_CODES } from "./problem-codes/assessment-codes.ts";
 import { EVIDENCE_CODES } from "./problem-codes/evidence-codes.ts";
 import { FILE_CODES } from "./problem-codes/file-codes.ts";
 import { FRAMEWORK_CODES } from "./problem-codes/framework-codes.ts";
+import { GATE_CODES } from "./problem-codes/gate-codes.ts";
 import { type ProblemInfo } from "./problem-codes/problem-info.ts";
 import { SHAPE_CODES } from "./problem-codes/shape-codes.ts";
 import { TEXT_CODES } from "./problem-codes/text-codes.ts";
@@ -14,6 +15,7 @@ export const PROBLEM_CODES = {
   ...FILE_CODES,
   ...ASSESSMENT_CODES,
   ...EVIDENCE_CODES,
+  ...GATE_CODES,
   "replies/shape": {
     severity: "error",
     means: "a file of replies is not a mapping from questions to replies",

@@ -10,6 +10,11 @@ export interface Host {
   readonly err: (text: string) => void;
   readonly surroundings: Surroundings;
   readonly files: Files;
+  /**
+   * The files as they stood at a revision of the git repository that each lies in; read only, through git itself.
+   * Throws a `UserError` on a revision that git would take for an option.
+   */
+  readonly filesAt: (revision: string) => Promise<Files>;
   /** First 16 hex digits of SHA-256 over the text's UTF-8 bytes. */
   readonly hash: (text: string) => string;
   /** Opens a face of the interview on stdin and stdout; loads the prompt library only for the terminal's own. */

@@ -24,6 +24,7 @@ export function nodeHost(): NodeHost {
     },
     surroundings: surroundingsOf(process),
     files: nodeFiles(locks),
+    filesAt: async (revision) => (await import("./git-files.ts")).gitFiles(revision),
     hash: shortHash,
     openPrompter,
     releaseLocks: locks.releaseAll,

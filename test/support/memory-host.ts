@@ -26,6 +26,8 @@ export interface MemoryHostSetup {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly surroundings?: Partial<Surroundings>;
   readonly prompter?: Prompter;
+  /** The files as they stood, by revision. */
+  readonly past?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 const SURROUNDINGS: Surroundings = {
@@ -54,6 +56,11 @@ export function memoryHost(setup: MemoryHostSetup = {}): MemoryHost {
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     surroundings: { ...SURROUNDINGS, ...setup.surroundings },
+    filesAt: async (revision) => {
+      const past = setup.past?.[revision];
+      if (past === undefined) throw new UserError(`there is no revision "${revision}"`);
+      return memoryHost({ files: past }).files;
+    },
     hash: (text) => sha256(new TextEncoder().encode(text)).slice(0, 16),
     openPrompter: async () => {
       if (setup.prompter === undefined) throw new Error("the test gave no prompter");

@@ -1,4 +1,3 @@
-import { READING_STATES } from "../../domain/report/reported-level.ts";
 import { REPORT_FORMAT } from "../../domain/report/report.ts";
 import { COMMITMENT } from "./schema-commitment.ts";
 import {
@@ -12,17 +11,8 @@ import {
 } from "./schema-opening.ts";
 import { PEOPLE_TOLD_US } from "./schema-people.ts";
 import { ACTIONS, DIRECTOR_QUESTIONS, METHOD, NEEDS, TOOK_PART } from "./schema-records.ts";
-import { LEVEL, listOf, object, oneOf, orNull, TEXT } from "./shapes.ts";
-
-const READING = object(
-  {
-    state: oneOf(READING_STATES),
-    level: orNull(LEVEL, "Null where the reading is no level. A blank is never 0."),
-    label: orNull(TEXT, "The level's own word."),
-    words: TEXT,
-  },
-  "A reading: the number, if there is one, and the words that always go with it.",
-);
+import { READING_DEFINITION } from "./shapes-compared.ts";
+import { listOf, object, TEXT } from "./shapes.ts";
 
 /** What a gap report in JSON holds; `frameworks/schemas/report-1.schema.json` is made from it. */
 export const REPORT_SCHEMA = {
@@ -48,5 +38,5 @@ export const REPORT_SCHEMA = {
     directorQuestions: DIRECTOR_QUESTIONS,
     method: METHOD,
   }),
-  definitions: { reading: READING },
+  definitions: { reading: READING_DEFINITION },
 } as const;

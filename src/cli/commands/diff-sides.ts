@@ -1,0 +1,123 @@
+import { findLineage, type Lineage, SAME_IDS } from "../../domain/comparison/lineage.ts";
+import { countOf } from "../../domain/words.ts";
+import { type Host } from "../../platform/host.ts";
+import { UserError } from "../../platform/user-error.ts";
+import { terminalSafeLine } from "../../render/text/terminal-safe.ts";
+import { frameworkLoader } from "../load-framework.ts";
+import { loadYearOrReport, type LoadedYear, oneTimeLoader } from "../load-year-or-report.ts";
+import { presentProblems } from "../present-problems.ts";
+
+/** The two years of a comparison, and how statements lead from the one to the other. */
+export interface DiffSides {
+  readonly before: LoadedYear;
+  readonly after: LoadedYear;
+  readonly lineage: Lineage;
+  /** The names of all files that were read; none of the past. */
+  readonly inputs: readonly string[];
+}
+
+/**
+ * Loads both years: two files, or one file at two revisions. Undefined where one cannot be used: every problem of both
+ * has then been said on stderr. Throws a `UserError` where a file is missing, or too few or too many are named.
+ */
+export async function loadSides(
+  host: Host,
+  files: readonly string[],
+  range: string | undefined,
+): Promise<DiffSides | undefined> {
+  const [earlier, later] = await (range === undefined
+    ? twoFiles(host, files)
+    : twoRevisions(host, files, range));
+  const before = await loadSide(earlier);
+  const after = await loadSide(later);
+  if (before === undefined || after === undefined) return undefined;
+  const lineage = await lineageBetween(
+    { host: earlier.host, year: before },
+    { host: later.host, year: after },
+  );
+  const inputs = range === undefined ? [...before.inputs, ...after.inputs] : [...files];
+  return { before, after, lineage, inputs };
+}
+
+/** A file, and the host that has it as it stood. */
+interface Side {
+  readonly host: Host;
+  readonly file: string;
+  /** `at main`; empty for a file as it is now. */
+  readonly when: string;
+  readonly loader: ReturnType<typeof oneTimeLoader>;
+}
+
+async function twoFiles(host: Host, files: readonly string[]): Promise<readonly [Side, Side]> {
+  const [before, after, third] = files;
+  if (before === undefined || after === undefined || third !== undefined)
+    throw new UserError(
+      `diff compares two files, and ${countOf(files.length, "file is", "files are")} named`,
+      {
+        hint:
+          files.length > 2
+            ? 'for more than two years: "mir trend"'
+            : "for example: mir diff 2025-26.yaml 2026-27.yaml",
+      },
+    );
+  const loader = oneTimeLoader(host);
+  return [
+    { host, file: before, when: "", loader },
+    { host, file: after, when: "", loader },
+  ];
+}
+
+async function twoRevisions(
+  host: Host,
+  files: readonly string[],
+  range: string,
+): Promise<readonly [Side, Side]> {
+  const [file, second] = files;
+  if (file === undefined || second !== undefined)
+    throw new UserError(
+      `with --git, one file is named, and here ${countOf(files.length, "is", "are")}`,
+      {
+        hint: "for example: mir diff --git main..HEAD 2026-27.yaml",
+      },
+    );
+  const parts = range.split("..");
+  const [from = "", to = ""] = parts;
+  if (parts.length !== 2 || from === "" || to === "" || to.startsWith("."))
+    throw new UserError(`--git: "${range}" is not two revisions`, {
+      hint: "write two names with two dots between them, such as main..HEAD",
+    });
+  const sideAt = async (revision: string): Promise<Side> => {
+    const past: Host = { ...host, files: await host.filesAt(revision) };
+    return { host: past, file, when: `at ${revision}`, loader: oneTimeLoader(past) };
+  };
+  return [await sideAt(from), await sideAt(to)];
+}
+
+async function loadSide({ host, file, when, loader }: Side): Promise<LoadedYear | undefined> {
+  const loading = await loadYearOrReport(host, file, { loader, withEarlier: true });
+  const name = terminalSafeLine(when === "" ? file : `${file} ${when}`);
+  if (!loading.ok) {
+    if (when !== "") host.err(`${name}:\n`);
+    presentProblems(loading.problems, loading.texts, host);
+    return undefined;
+  }
+  const { warnings } = loading.value;
+  if (warnings.length > 0)
+    host.err(`${name}: ${countOf(warnings.length, "warning")}; "mir check" says what and where\n`);
+  return loading.value;
+}
+
+interface Loaded {
+  readonly host: Host;
+  readonly year: LoadedYear;
+}
+
+/** Within one framework every id leads to itself. */
+async function lineageBetween(before: Loaded, after: Loaded): Promise<Lineage> {
+  const [one, other] = [before.year.report.about.framework, after.year.report.about.framework];
+  if (one.id === other.id && one.fingerprint === other.fingerprint) return SAME_IDS;
+  const [earlier, later] = await Promise.all(
+    [before, after].map(({ host, year }) => year.framework(frameworkLoader(host))),
+  );
+  return findLineage(earlier, later);
+}

@@ -1,0 +1,160 @@
+import { dirname } from "node:path";
+import { decodeText } from "../documents/decode-text.ts";
+import { readYaml } from "../documents/located-yaml.ts";
+import { looksLikeReport, parseReport } from "../documents/report/parse.ts";
+import { type Framework, type StatementId } from "../domain/framework.ts";
+import { type Path, type Place, type Problem } from "../domain/problem.ts";
+import { type Report } from "../domain/report/report.ts";
+import { type Host } from "../platform/host.ts";
+import { UserError } from "../platform/user-error.ts";
+import { loadWith } from "./load-assessment.ts";
+import { type LoadFramework } from "./load-framework.ts";
+import { reportFrom } from "./load-report.ts";
+import { type YearLoader, yearLoader } from "./load-year.ts";
+
+/** A year's report, from an assessment or from a report in JSON, with what is needed to say where its parts stand. */
+export interface LoadedYear {
+  readonly file: string;
+  readonly text: string;
+  readonly report: Report;
+  /** The names of the files that it was made from. */
+  readonly inputs: readonly string[];
+  readonly warnings: readonly Problem[];
+  /** The framework that it was made with; undefined for a report whose framework is not at hand. */
+  readonly framework: (load: LoadFramework) => Promise<Framework | undefined>;
+  /** Where each commitment stands in the file. */
+  readonly places: () => ReadonlyMap<StatementId, Place>;
+}
+
+/** A year's report, or everything that stands in its way. */
+export type YearLoadingResult =
+  | { readonly ok: true; readonly value: LoadedYear }
+  | {
+      readonly ok: false;
+      readonly problems: readonly Problem[];
+      readonly texts: ReadonlyMap<string, string>;
+    };
+
+/** How years are read. */
+export interface YearReading {
+  /** Reads each file once, also where one leads to another. */
+  readonly loader: YearLoader;
+  /** Whether the years that a file names before its own are read as well. */
+  readonly withEarlier: boolean;
+}
+
+/** Makes a loader that reads each file once, however many lead to it. */
+export function oneTimeLoader(host: Host): YearLoader {
+  const loader = yearLoader(host);
+  const loaded = new Map<string, ReturnType<YearLoader["load"]>>();
+  return {
+    ...loader,
+    load: async (file) => {
+      const loading = loaded.get(file) ?? loader.load(file);
+      loaded.set(file, loading);
+      return loading;
+    },
+  };
+}
+
+/** Loads an assessment, or a report in JSON that a council kept. Throws a `UserError` where the file is missing. */
+export async function loadYearOrReport(
+  host: Host,
+  file: string,
+  reading: YearReading,
+): Promise<YearLoadingResult> {
+  const bytes = await host.files.read(file);
+  const text = decodeText(bytes, file);
+  if (!text.ok) return { ok: false, problems: text.problems, texts: new Map() };
+  return looksLikeReport(text.value) ? reportRead(text.value, file) : yearRead(host, file, reading);
+}
+
+function reportRead(text: string, file: string): YearLoadingResult {
+  const parsed = parseReport(text, file);
+  const texts = new Map([[file, text]]);
+  if (!parsed.ok) return { ok: false, problems: parsed.problems, texts };
+  const report = parsed.value;
+  const value: LoadedYear = {
+    file,
+    text,
+    report,
+    inputs: [file],
+    warnings: parsed.warnings,
+    framework: (load) => frameworkNamed(load, report.about.framework.id, dirname(file)),
+    places: () =>
+      placesIn(
+        text,
+        file,
+        report.commitments.map(({ id }, place) => [id, ["commitments", place]]),
+      ),
+  };
+  return { ok: true, value };
+}
+
+/** A framework that nobody has any more leads nowhere, and its ids to themselves. */
+async function frameworkNamed(
+  load: LoadFramework,
+  id: string,
+  workspace: string,
+): Promise<Framework | undefined> {
+  try {
+    const { framework } = await load(id, workspace);
+    return framework.ok ? framework.value : undefined;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+async function yearRead(
+  host: Host,
+  file: string,
+  { loader, withEarlier }: YearReading,
+): Promise<YearLoadingResult> {
+  const loading = withEarlier ? await loadWith(loader, file, undefined) : await alone(loader, file);
+  if (!loading.ok) return loading;
+  const { text, framework, assessment, earlier, warnings, texts } = loading.value;
+  const report = reportFrom(host, { text, framework, assessment, earlier });
+  const value: LoadedYear = {
+    file,
+    text,
+    report,
+    inputs: [...texts.keys()],
+    warnings,
+    framework: async () => framework,
+    places: () =>
+      placesIn(
+        text,
+        file,
+        report.commitments.map(({ id }) => [id, ["commitments", id]]),
+      ),
+  };
+  return { ok: true, value };
+}
+
+type Alone =
+  | {
+      readonly ok: true;
+      readonly value: Parameters<typeof reportFrom>[1] & {
+        readonly warnings: readonly Problem[];
+        readonly texts: ReadonlyMap<string, string>;
+      };
+    }
+  | Extract<YearLoadingResult, { readonly ok: false }>;
+
+async function alone(loader: YearLoader, file: string): Promise<Alone> {
+  const { year, texts } = await loader.load(file);
+  if (!year.ok) return { ok: false, problems: year.problems, texts };
+  const text = texts.get(file) ?? "";
+  return { ok: true, value: { ...year.value, text, earlier: [], warnings: year.warnings, texts } };
+}
+
+function placesIn(
+  text: string,
+  file: string,
+  paths: readonly (readonly [StatementId, Path])[],
+): ReadonlyMap<StatementId, Place> {
+  const yaml = readYaml(text, file);
+  if (!yaml.ok) return new Map();
+  return new Map(paths.map(([id, path]) => [id, yaml.value.placeOf(path)]));
+}

@@ -1,0 +1,44 @@
+import { STANDINGS } from "../../domain/standing.ts";
+import { TREND_FORMAT } from "../../domain/trend/trend.ts";
+import { COMPARED_REPORT, READING_DEFINITION } from "../report/shapes-compared.ts";
+import { FLAG, listOf, object, oneOf, orNull, READING, TEXT } from "../report/shapes.ts";
+
+const POINT = object({
+  period: TEXT,
+  said: READING,
+  shown: READING,
+  lived: READING,
+  standing: oneOf(STANDINGS),
+  standingLabel: TEXT,
+  belowTarget: FLAG,
+  sameQuestion: orNull(FLAG, "Whether the question is that of the year before; null in the first."),
+  causes: listOf(object({ id: TEXT, label: TEXT })),
+  promises: listOf(
+    object({ id: TEXT, what: TEXT, owner: orNull(TEXT), due: orNull(TEXT), statusWords: TEXT }),
+  ),
+  lastPromise: orNull(TEXT, "What the council says of its last promise."),
+});
+
+/** What a trend in JSON holds; `frameworks/schemas/trend-1.schema.json` is made from it. */
+export const TREND_SCHEMA = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  title: "Trend over years, by Making It Real, audited",
+  description: "What became of every commitment, year by year. No line through them is worked out.",
+  ...object({
+    format: { type: "string", const: TREND_FORMAT },
+    years: listOf(COMPARED_REPORT),
+    notes: listOf(TEXT),
+    commitments: listOf(
+      object({
+        id: TEXT,
+        theme: TEXT,
+        words: TEXT,
+        critical: FLAG,
+        points: listOf(orNull(POINT), "One for each year, in order; null where it has none."),
+        yearsBelowTarget: listOf(TEXT),
+        sentence: TEXT,
+      }),
+    ),
+  }),
+  definitions: { reading: READING_DEFINITION },
+} as const;

@@ -1,0 +1,100 @@
+import {
+  type ClassCount,
+  type Comparison,
+  type CommitmentChange,
+  type LineageFollowed,
+  type Movement,
+  type ReadingChange,
+} from "../../domain/comparison/comparison.ts";
+import { type GateVerdict } from "../../domain/gate/gate.ts";
+import { capitalise, joinWords } from "../../domain/words.ts";
+import { dateWords } from "../text/evidence-words.ts";
+import { levelWords } from "../text/level-words.ts";
+import { type ComparedFiles } from "./compared-files.ts";
+
+/** The parts of a comparison in their fixed order. What cannot be told comes before what can. */
+export const PARTS = {
+  gate: "The gate",
+  changes: "What changed",
+  movement: "What may lie behind it",
+  commitments: "Every commitment that changed",
+  statements: "What people said",
+  needs: "Needs",
+  actions: "Actions",
+  lineage: "Statements that were renamed or are gone",
+} as const;
+
+/** What the two are, in a sentence each. */
+export function sidesInWords({ before, after }: Comparison): readonly string[] {
+  const [one, other] = [frameworkWords(before), frameworkWords(after)];
+  return [
+    `Before: ${before.period}, evidence as it stood on ${dateWords(before.asOf)}.`,
+    `After: ${after.period}, evidence as it stood on ${dateWords(after.asOf)}.`,
+    one === other
+      ? `Both are read by ${other}.`
+      : `The first is read by ${one}, the second by ${other}.`,
+  ];
+}
+
+function frameworkWords({ framework }: Comparison["after"]): string {
+  return `${framework.title}, edition ${framework.edition}`;
+}
+
+/** The classes that something has, in the order by which a main one is picked. */
+export function classesFound({ headline }: Comparison): readonly ClassCount[] {
+  return headline.classes.filter(({ all, class: name }) => all > 0 && name !== "unchanged");
+}
+
+/** `5, 2 as the main change`; a commitment has one main change and may have others. */
+export function countWords({ main, all }: ClassCount): string {
+  if (main === all) return String(all);
+  return `${String(all)}, ${main === 0 ? "none" : String(main)} as the main change`;
+}
+
+/** The causes that something moved by. */
+export function causesFound({ causes }: Movement): Movement["causes"] {
+  return causes.filter(({ count }) => count > 0);
+}
+
+/** `Said: Usual (3), then Started (2)`; undefined where neither year has the reading or nothing moved. */
+export function readingWords({ label, before, after, move }: ReadingChange): string | undefined {
+  if (move === "same" || (before === null && after === null)) return undefined;
+  const [earlier, later] = [before, after].map((level) =>
+    level === null ? "none" : levelWords(level),
+  );
+  const aside = move === "not-comparable" ? " (not comparable)" : "";
+  return `${capitalise(label)}: ${earlier ?? ""}, then ${later ?? ""}${aside}`;
+}
+
+/** Where a commitment came from, where it had another id; undefined otherwise. */
+export function originWords({ id, from, after }: CommitmentChange): string | undefined {
+  if (after === null || from.length === 0 || (from.length === 1 && from[0] === id))
+    return undefined;
+  return `Carries on ${joinWords(from)}`;
+}
+
+/** Says that only a part is printed; undefined where all of it is. */
+export function onlyWords(
+  { only, comparison }: ComparedFiles,
+  printed: number,
+): string | undefined {
+  if (only === undefined) return undefined;
+  const of = `${String(printed)} of ${String(comparison.commitments.length)} commitments`;
+  return `Printed here: ${of}, those with ${joinWords(only, "or")}. The counts above are of all.`;
+}
+
+/** What the gate accepted, each with its reason and its last day. */
+export function acceptedWords({ accepted }: GateVerdict): readonly string[] {
+  return accepted.map(
+    ({ commitment, label, reason, expires }) =>
+      `${commitment ?? "No commitment"}: ${label}. Accepted until ${dateWords(expires)}: ${reason}`,
+  );
+}
+
+/** What could be followed under another id, and what could not. */
+export function lineageWords({ followed, lost }: LineageFollowed): readonly string[] {
+  return [
+    ...followed.map(({ from, to }) => `${from} goes on as ${joinWords(to)}`),
+    ...lost.map(({ id, words }) => `${id} is carried on by nothing: ${words}`),
+  ];
+}

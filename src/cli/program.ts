@@ -13,6 +13,7 @@ import { addPeopleCommand } from "./commands/people.ts";
 import { addNewCommand } from "./commands/new.ts";
 import { addScoreCommand } from "./commands/score.ts";
 import { addShowCommand } from "./commands/show.ts";
+import { addTrendCommand } from "./commands/trend.ts";
 import { type Finish } from "./exit-code.ts";
 import { HELP_AFTER, HELP_BEFORE } from "./help-text.ts";
 import { speakThroughHost } from "./speak-through-host.ts";
@@ -38,6 +39,7 @@ export function createProgram(host: Host, finish: Finish): Command {
   addShowCommand(program, host, finish);
   addReportCommand(program, host, finish);
   addDiffCommand(program, host, finish);
+  addTrendCommand(program, host, finish);
 
   program.commandsGroup("Files and frameworks:");
   addCheckCommand(program, host, finish);

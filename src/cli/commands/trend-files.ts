@@ -1,0 +1,114 @@
+import { findLineage, type Lineage, SAME_IDS } from "../../domain/comparison/lineage.ts";
+import { buildTrend, type Trend } from "../../domain/trend/trend.ts";
+import { countOf } from "../../domain/words.ts";
+import { type Host } from "../../platform/host.ts";
+import { UserError } from "../../platform/user-error.ts";
+import { type Screen } from "../../render/terminal/screen.ts";
+import { terminalSafeLine } from "../../render/text/terminal-safe.ts";
+import { TREND_FORMATS, type TrendFormat, trendFormatOf } from "../../render/trend/formats.ts";
+import { trendRenderers } from "../../render/trend/registry.ts";
+import { ExitCode } from "../exit-code.ts";
+import { frameworkLoader, type LoadFramework } from "../load-framework.ts";
+import { loadYearOrReport, type LoadedYear, oneTimeLoader } from "../load-year-or-report.ts";
+import { presentProblems } from "../present-problems.ts";
+import { screenFor } from "../screen-for.ts";
+import { writeResult } from "../write-result.ts";
+
+/** What `mir trend` may be told. */
+export interface TrendOptions {
+  readonly format?: TrendFormat;
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/** Sets years side by side, in their order, and writes them. */
+export async function trendFiles(
+  host: Host,
+  files: readonly string[],
+  options: TrendOptions,
+): Promise<ExitCode> {
+  const format = chooseFormat(options);
+  const years = await loadYears(host, files);
+  if (years === undefined) return ExitCode.unusable;
+  const trend = await trendOf(host, years);
+  const { output, force = false } = options;
+  const render = await trendRenderers[format]();
+  const text = render(trend, output === undefined ? screenFor(host) : PAGE);
+  await writeResult(host, { output, force, inputs: years.flatMap(({ inputs }) => inputs) }, text);
+  return ExitCode.ok;
+}
+
+/** What a text in a file is written for. */
+const PAGE: Screen = { columns: 80, colour: false, tables: false };
+
+/**
+ * Every year, oldest first; undefined where one cannot be used. Each file is read for itself: the years before it are
+ * among the others, and to follow them from each again would cost the square of their number.
+ */
+async function loadYears(
+  host: Host,
+  files: readonly string[],
+): Promise<readonly LoadedYear[] | undefined> {
+  const loader = oneTimeLoader(host);
+  const years: LoadedYear[] = [];
+  let isUsable = true;
+  for (const file of files) {
+    // One after the other, so that what is said on the way comes in the order the files were named.
+    // oxlint-disable-next-line no-await-in-loop
+    const loading = await loadYearOrReport(host, file, { loader, withEarlier: false });
+    if (!loading.ok) {
+      presentProblems(loading.problems, loading.texts, host);
+      isUsable = false;
+      continue;
+    }
+    sayWarnings(host, loading.value);
+    years.push(loading.value);
+  }
+  return isUsable ? years.toSorted(byPeriod) : undefined;
+}
+
+function sayWarnings(host: Host, { file, warnings }: LoadedYear): void {
+  if (warnings.length === 0) return;
+  const name = terminalSafeLine(file);
+  host.err(
+    `${name}: ${countOf(warnings.length, "warning")}; "mir check ${name}" says what and where\n`,
+  );
+}
+
+/** Files of one year stay in the order in which they were named. */
+function byPeriod({ report: one }: LoadedYear, { report: other }: LoadedYear): number {
+  if (one.about.period === other.about.period) return 0;
+  return one.about.period < other.about.period ? -1 : 1;
+}
+
+async function trendOf(host: Host, years: readonly LoadedYear[]): Promise<Trend> {
+  const load = frameworkLoader(host);
+  const lineages = await Promise.all(
+    years.slice(1).map((year, index) => lineageTo(years[index], year, load)),
+  );
+  return buildTrend(
+    years.map(({ report }) => report),
+    lineages,
+  );
+}
+
+/** Within one framework every id leads to itself. */
+async function lineageTo(
+  earlier: LoadedYear | undefined,
+  later: LoadedYear,
+  load: LoadFramework,
+): Promise<Lineage> {
+  const [before, after] = [earlier?.report.about.framework, later.report.about.framework];
+  if (before?.id === after.id && before.fingerprint === after.fingerprint) return SAME_IDS;
+  return findLineage(await earlier?.framework(load), await later.framework(load));
+}
+
+function chooseFormat({ format, output }: TrendOptions): TrendFormat {
+  if (format !== undefined) return format;
+  if (output === undefined) return "text";
+  const meant = trendFormatOf(output);
+  if (meant !== undefined) return meant;
+  throw new UserError(`${output}: the ending of this name says no format`, {
+    hint: `add --format with one of ${TREND_FORMATS.join(", ")}`,
+  });
+}

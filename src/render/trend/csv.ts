@@ -1,0 +1,62 @@
+import { type Trend } from "../../domain/trend/trend.ts";
+import { type Cell } from "../report/csv/column.ts";
+import { writeCsv } from "../report/csv/write.ts";
+import { TREND_READINGS } from "./words.ts";
+
+const COLUMNS: readonly string[] = [
+  "council_code",
+  "council",
+  "period",
+  "id",
+  "theme",
+  "words",
+  "critical",
+  "reading",
+  "state",
+  "level",
+  "label",
+  "standing",
+  "below_target",
+  "years_below_target",
+  "same_question",
+  "causes",
+  "promises",
+  "last_promise",
+];
+
+/** Years side by side for analysis: one row a commitment, year and reading. An empty cell never means 0. */
+export function trendCsv(trend: Trend): string {
+  const rows = trend.commitments.flatMap((line) =>
+    line.points.flatMap((point, year): readonly (readonly Cell[])[] => {
+      const about = trend.years[year];
+      if (point === null || about === undefined) return [];
+      const { id, theme, words, critical, yearsBelowTarget } = line;
+      const { sameQuestion } = point;
+      return TREND_READINGS.map((reading) => [
+        about.council.code,
+        about.council.name,
+        about.period,
+        id,
+        theme,
+        words,
+        yesNo(critical),
+        reading,
+        point[reading].state,
+        point[reading].level,
+        point[reading].label,
+        point.standing,
+        yesNo(point.belowTarget),
+        yearsBelowTarget.filter((period) => period <= about.period).length,
+        sameQuestion === null ? null : yesNo(sameQuestion),
+        point.causes.map((cause) => cause.id).join("; "),
+        point.promises.map((promise) => promise.id).join("; "),
+        point.lastPromise,
+      ]);
+    }),
+  );
+  return writeCsv(COLUMNS, rows);
+}
+
+function yesNo(value: boolean): string {
+  return value ? "yes" : "no";
+}

@@ -1,0 +1,62 @@
+import { type Period } from "../../domain/dates.ts";
+import { type ReportedLevel } from "../../domain/report/reported-level.ts";
+import { type TrendPoint, type TrendPromise } from "../../domain/trend/trend-point.ts";
+import { type Trend, type TrendLine } from "../../domain/trend/trend.ts";
+import { joinWords } from "../../domain/words.ts";
+import { levelWords } from "../text/level-words.ts";
+
+export const TREND_READINGS = ["said", "shown", "lived"] as const;
+export type TrendReading = (typeof TREND_READINGS)[number];
+
+/** What a commitment is in a year whose report does not have it. */
+export const NOT_THERE = "not in this report";
+
+/** `Exampleshire, 2024-25 to 2026-27`; every council where they are several. */
+export function trendTitle({ years }: Trend): string {
+  const names = [...new Set(years.map(({ council }) => council.name))];
+  const [first, last] = [years[0]?.period ?? "", years.at(-1)?.period ?? ""];
+  return `${joinWords(names)}, ${first === last ? first : `${first} to ${last}`}`;
+}
+
+/** A reading of one year, in words and number. */
+export function pointWords(point: TrendPoint | null, reading: TrendReading): string {
+  return point === null ? NOT_THERE : levelWords(point[reading]);
+}
+
+/** A reading over the years as digits, one a year: `1 2 3 ·`. A blank is a point, and never a 0. */
+export function digitsOf({ points }: TrendLine, reading: TrendReading): string {
+  return points.map((point) => digitOf(point?.[reading])).join(" ");
+}
+
+function digitOf(level: ReportedLevel | undefined): string {
+  return level?.level === null || level?.level === undefined ? "·" : String(level.level);
+}
+
+/** What else is told of a commitment, year by year: promises, what became of them, causes, a question that changed. */
+export function yearNotes({ points }: TrendLine): readonly string[] {
+  return points.flatMap((point) => {
+    if (point === null) return [];
+    const { period, causes, promises, lastPromise, sameQuestion } = point;
+    return [
+      sameQuestion === false ? `${period}: the question changed.` : "",
+      lastPromise === null ? "" : `${period}: the last promise: ${lastPromise}.`,
+      causes.length === 0
+        ? ""
+        : `${period}: cause: ${causes.map(({ label }) => label).join("; ")}.`,
+      ...promises.map((promise) => `${period}: promised: ${promiseWords(promise)}.`),
+    ].filter((note) => note !== "");
+  });
+}
+
+function promiseWords({ id, what, owner, due, statusWords }: TrendPromise): string {
+  const whose = owner === null ? "nobody owns it" : `owner ${owner}`;
+  const when = due === null ? "no date" : `due ${due}`;
+  return `${id} ${what.trim()} (${whose}, ${when}, ${statusWords})`;
+}
+
+/** `Below the target in 2 years: 2025-26 and 2026-27`; undefined where there is none. */
+export function repeatedWords(years: readonly Period[]): string | undefined {
+  if (years.length === 0) return undefined;
+  const count = years.length === 1 ? "1 year" : `${String(years.length)} years`;
+  return `Below the target in ${count}: ${joinWords(years)}`;
+}

@@ -73,10 +73,10 @@ it("stays a comfortable line long: no paragraph is wider than 75 letters", async
     ruler.style.whiteSpace = "nowrap";
     document.querySelector("main ul")?.before(ruler);
     const letter = ruler.getBoundingClientRect().width / ruler.textContent.length;
-    const width = (one: Element): number => one.getBoundingClientRect().width;
-    return (
-      Math.max(...[...document.querySelectorAll("main > p, .page-one > p")].map(width)) / letter
+    const widths = [...document.querySelectorAll("main > p, .page-one > p")].map(
+      (one) => one.getBoundingClientRect().width,
     );
+    return Math.max(...widths) / letter;
   });
   expect(widest).toBeLessThanOrEqual(75);
   expect(widest).toBeGreaterThanOrEqual(45);
@@ -88,8 +88,7 @@ it("has page one on two printed pages, and prints what is folded on a screen", a
   expect(await page.locator("#readings tbody tr").first().isVisible()).toBe(true);
   const rest = await pagesOf(page);
   await page.evaluate(() => {
-    const one = document.querySelector(".page-one");
-    while (one?.nextSibling != null) one.nextSibling.remove();
+    for (const other of document.querySelectorAll(".page-one ~ *")) other.remove();
   });
   expect(await pagesOf(page)).toBe(2);
   expect(rest).toBeGreaterThan(10);

@@ -15,11 +15,11 @@ export interface AxeResult {
 export async function runAxe(page: Page, without: readonly string[] = []): Promise<AxeResult> {
   await page.evaluate(AXE);
   return page.evaluate(
-    async ({ tags, without }) => {
+    async ({ tags, off }) => {
       // @ts-expect-error -- axe is there since the line above ran in the page
       const found = await globalThis.axe.run(globalThis.document, {
         runOnly: { type: "tag", values: tags },
-        rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+        rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
       });
       return {
         violations: found.violations.map(
@@ -29,6 +29,6 @@ export async function runAxe(page: Page, without: readonly string[] = []): Promi
         passes: found.passes.length,
       };
     },
-    { tags: TAGS, without },
+    { tags: TAGS, off: without },
   );
 }

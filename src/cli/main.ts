@@ -1,3 +1,4 @@
+import { optimiseLate } from "../platform/optimise-late.ts";
 import { packageVersion } from "../platform/package-root.ts";
 import { ExitCode } from "./exit-code.ts";
 
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
     process.stdout.write(`${packageVersion()}\n`);
     return;
   }
+  optimiseLate();
   const [{ run }, { presentError }, { nodeHost }] = await Promise.all([
     import("./run.ts"),
     import("./present-error.ts"),

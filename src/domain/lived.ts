@@ -77,11 +77,11 @@ function reasonFor({
   if (commitment.keeps.length === 0) return "this framework names no I statement for it";
   const coverage = `asked ${String(asked.length)} of ${countOf(commitment.keeps.length, "I statement")}`;
   if (asked.length === 0) return "nobody was asked";
-  const reading =
-    lowest === undefined
-      ? `no level: ${joinWords(asked.map(({ id, noLevel }) => `${id} ${noLevel ?? ""}`))}`
-      : `the lowest is ${lowest.id}, ${String(lowest.level)} ${lowest.label ?? ""}`.trimEnd();
+  if (lowest === undefined) {
+    return `${coverage}; no level: ${joinWords(asked.map(({ id, noLevel }) => `${id} ${noLevel ?? ""}`))}`;
+  }
+  const reading = `the lowest is ${lowest.id}, ${String(lowest.level)} ${lowest.label ?? ""}`;
   const confirmed =
     obstacles.length === 0 ? "people confirm it" : `not confirmed: ${obstacles.join("; ")}`;
-  return `${coverage}; ${reading}. ${capitalise(confirmed)}`;
+  return `${coverage}; ${reading.trimEnd()}. ${capitalise(confirmed)}`;
 }

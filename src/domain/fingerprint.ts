@@ -8,13 +8,27 @@ import {
 } from "./framework.ts";
 import { type Hash } from "./problem.ts";
 
+/** The texts of values that are within many others, worked out once. */
+type KnownTexts = ReadonlyMap<unknown, string>;
+
 /** JSON with keys sorted by code unit, maps as objects, and nothing where a value is undefined. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, one: unknown) => {
-    if (one instanceof Map) return sorted(one.entries());
-    if (typeof one !== "object" || one === null || Array.isArray(one)) return one;
-    return sorted(Object.entries(one));
-  });
+export function canonicalJson(value: unknown, known: KnownTexts = new Map()): string {
+  return known.get(value) ?? textOf(value, known) ?? "null";
+}
+
+function textOf(value: unknown, known: KnownTexts): string | undefined {
+  // Nothing else has no text in JSON, which the types of `stringify` do not say.
+  if (value === undefined) return undefined;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((one) => canonicalJson(one, known)).join()}]`;
+  const entries: [unknown, unknown][] =
+    value instanceof Map ? [...value.entries()] : Object.entries(value);
+  const members = entries
+    .filter(([, member]) => member !== undefined)
+    .map(([key, member]): [string, unknown] => [String(key), member])
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member, known)}`);
+  return `{${members.join()}}`;
 }
 
 /**
@@ -40,14 +54,36 @@ interface Known {
 
 function whatIsAsked(framework: Framework, commitment: Commitment): string {
   const { reach, experience } = framework;
+  const { plainOf, texts } = sharedOf(framework);
+  return canonicalJson(
+    {
+      words: commitment.plain,
+      levels: commitment.levels,
+      ladder: reach,
+      keeps: commitment.keeps.map((id) => ({ id, words: plainOf.get(id) ?? "" })),
+      experience,
+    },
+    texts,
+  );
+}
+
+/** What is put to the team about every commitment alike. */
+interface Shared {
+  readonly plainOf: ReadonlyMap<string, string>;
+  readonly texts: KnownTexts;
+}
+
+const SHARED = new WeakMap<Framework, Shared>();
+
+function sharedOf(framework: Framework): Shared {
+  const known = SHARED.get(framework);
+  if (known !== undefined) return known;
   const plainOf = new Map(statementsOf(framework).map(({ id, plain }) => [id, plain]));
-  return canonicalJson({
-    words: commitment.plain,
-    levels: commitment.levels,
-    ladder: reach,
-    keeps: commitment.keeps.map((id) => ({ id, words: plainOf.get(id) ?? "" })),
-    experience,
-  });
+  const alike = [framework.reach, framework.experience].filter((part) => part !== undefined);
+  const texts = new Map<unknown, string>(alike.map((part) => [part, canonicalJson(part)]));
+  const shared = { plainOf, texts };
+  SHARED.set(framework, shared);
+  return shared;
 }
 
 /** The fingerprint of what people are asked about one I statement: its words, and the answers and rules that go with it. */
@@ -84,11 +120,4 @@ export function listeningFingerprint(
       groups: new Map(groups),
     }),
   );
-}
-
-function sorted(entries: Iterable<[unknown, unknown]>): Record<string, unknown> {
-  const pairs = [...entries]
-    .map(([key, value]): [string, unknown] => [String(key), value])
-    .toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(pairs);
 }

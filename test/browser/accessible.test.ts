@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { openFile } from "./support/browser.ts";
 import { runAxe } from "./support/axe.ts";
-import { exampleReport } from "./support/example-report.ts";
+import { exampleComparison, exampleReport } from "./support/example-report.ts";
 
 const DESK = { width: 1280, height: 1000 };
 const TELEPHONE = { width: 320, height: 640 };
@@ -29,6 +29,19 @@ it.each([
   const { violations, passes } = await runAxe(page, "media" in how ? NOT_ON_PAPER : []);
   expect(violations).toEqual([]);
   expect(passes).toBeGreaterThan(20);
+});
+
+it.each([
+  ["light", { viewport: DESK }],
+  ["dark", { viewport: DESK, colorScheme: "dark" }],
+  ["a screen 320 pixels wide", { viewport: TELEPHONE }],
+] as const)("breaks no rule of axe in a comparison, in %s", async (_, options) => {
+  const { page, requests, messages } = await openFile(exampleComparison(), options);
+  expect((await runAxe(page)).violations).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
+    options.viewport.width,
+  );
+  expect([...requests, ...messages]).toEqual([]);
 });
 
 it("would be told by axe if it broke a rule", async () => {

@@ -5,6 +5,7 @@ import { type ComparisonFormat } from "./formats.ts";
 export const comparisonRenderers: Record<ComparisonFormat, () => Promise<ComparisonRenderer>> = {
   text: async () => (await import("./text.ts")).comparisonText,
   markdown: async () => (await import("./markdown.ts")).comparisonMarkdown,
+  html: async () => (await import("./html.tsx")).comparisonHtml,
   csv: async () => (await import("./csv.ts")).comparisonCsv,
   json: async () => (await import("./json.ts")).comparisonJson,
   junit: async () => (await import("./junit.ts")).comparisonJunit,

@@ -21,3 +21,13 @@ export function exampleReport(...options: readonly string[]): string {
   );
   return file;
 }
+
+/** Makes the example's comparison of two years with the built program, and gives the file's name. */
+export function exampleComparison(): string {
+  const file = join(temporaryFolder(), "changes.html");
+  const years = ["2025-26", "2026-27"].map((year) => join(ROOT, `reports/example/${year}.yaml`));
+  execFileSync(process.execPath, [join(ROOT, "bin/mir.cjs"), "diff", ...years, "-o", file], {
+    stdio: "pipe",
+  });
+  return file;
+}

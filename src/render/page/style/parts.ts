@@ -23,9 +23,9 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 .tag.untold { border-style: dashed; }
 @media (forced-colors: active) { .tag.gap { border-width: 4px; background: Canvas; color: CanvasText; } }
 .commitment, .answered { border-top: 1px solid var(--line); margin-top: 2.25rem; }
-.answered h3, .commitment h4 { margin-top: 1.1rem; }
+.answered h3, .commitment :is(h3, h4) { margin-top: 1.1rem; }
 h3 + .commitment { border-top: 0; margin-top: 0; }
-.commitment h4 .number, .answered h3 .number { display: block; color: var(--muted); font-weight: 400; font-size: 0.895em; }
+h3 .number, h4 .number { display: block; color: var(--muted); font-weight: 400; font-size: 0.895em; }
 .readings { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 0.75rem; max-width: none; margin: 1rem 0; }
 .readings > div { background: var(--soft); border-top: 0.3rem solid var(--said); padding: 0.6rem 0.8rem 0.7rem; }
 .readings > .shown { border-top-color: var(--shown); }

@@ -12,6 +12,12 @@ figcaption { font-weight: 700; max-width: 40rem; margin-bottom: 0.5rem; }
 .picture .axis { stroke: var(--line); stroke-width: 1px; }
 .picture .target { stroke: var(--ink); stroke-width: 2px; stroke-dasharray: 5 4; }
 .picture .distance { stroke: var(--line); stroke-width: 0.35em; stroke-linecap: butt; }
+.slope { stroke-width: 2.5px; }
+.slope.said { stroke: var(--said); stroke-dasharray: 7 4; }
+.slope.shown { stroke: var(--shown); }
+.slope.lived { stroke: var(--lived); stroke-dasharray: 2 4; stroke-width: 4px; }
+.slopes { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr)); gap: 1.25rem 1.5rem; margin: 1rem 0 1.5rem; }
+.slopes figure { margin: 0; break-inside: avoid; }
 .mark { overflow: visible; }
 .mark path { stroke-width: 2.2; stroke-linejoin: miter; }
 .mark.said path { fill: var(--paper); stroke: var(--said); }

@@ -1,10 +1,10 @@
 import { type Report } from "../../../domain/report/report.ts";
 import { type ReportedCommitment } from "../../../domain/report/reported-commitment.ts";
+import { MarkKey } from "../../page/mark.tsx";
 import { DataTable } from "../../page/table.tsx";
 import { type Element, said, To } from "../../page/words.tsx";
 import { levelWords } from "../../text/level-words.ts";
 import { type EvidenceOf, EvidenceLinks } from "./evidence-links.tsx";
-import { KeyMark } from "./pictures/mark.tsx";
 import { LadderPicture, type LadderScale } from "./pictures/ladder.tsx";
 import { themeAnchor } from "./sections.ts";
 
@@ -30,7 +30,7 @@ export function Ladder({
         are on the same level. A mark under “none” is no reading, which is not 0.
       </p>
       <p>{rungWords(method.ladder)}</p>
-      <Key />
+      <MarkKey />
       {themes.map((theme) => (
         <ThemeLadder theme={theme} commitments={commitments} scale={scale} />
       ))}
@@ -70,22 +70,6 @@ function ThemeLadder({
 function rungWords(rungs: Report["method"]["ladder"]): string {
   const steps = rungs.map(({ level, label }) => `${String(level)} ${said(label)}`);
   return `The steps: ${steps.join(", ")}. Lived has words of its own.`;
-}
-
-function Key(): Element {
-  return (
-    <ul class="key">
-      <li>
-        <KeyMark reading="said" /> said: open square
-      </li>
-      <li>
-        <KeyMark reading="shown" /> shown: circle
-      </li>
-      <li>
-        <KeyMark reading="lived" /> lived: diamond
-      </li>
-    </ul>
-  );
 }
 
 function ReadingsTable({

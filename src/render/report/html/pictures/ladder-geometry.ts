@@ -1,8 +1,5 @@
 import { type ReportedCommitment } from "../../../../domain/report/reported-commitment.ts";
-
-/** The three readings, in the order in which they are drawn and named. */
-export const READINGS = ["said", "shown", "lived"] as const;
-export type LadderReading = (typeof READINGS)[number];
+import { type DrawnReading, READINGS } from "../../../page/mark.tsx";
 
 /** One commitment on the ladder. Positions across are hundredths of the width, sideways steps are whole marks. */
 export interface LadderRow {
@@ -13,7 +10,7 @@ export interface LadderRow {
 }
 
 export interface LadderMark {
-  readonly reading: LadderReading;
+  readonly reading: DrawnReading;
   readonly x: number;
   /** Marks that stand on one level are set beside each other: −1, 0, 1. */
   readonly step: number;
@@ -31,7 +28,7 @@ export function levelX(level: number, highest: number): number {
 
 /** Sets out one commitment's readings on the ladder. */
 export function ladderRow(
-  commitment: Pick<ReportedCommitment, "id" | LadderReading>,
+  commitment: Pick<ReportedCommitment, "id" | DrawnReading>,
   highest: number,
 ): LadderRow {
   const placed = READINGS.map((reading) => {

@@ -1,8 +1,8 @@
 import { type ReportedCommitment } from "../../../../domain/report/reported-commitment.ts";
+import { Mark } from "../../../page/mark.tsx";
 import { em, Picture, share } from "../../../page/picture.tsx";
 import { type Element, said } from "../../../page/words.tsx";
 import { BLANK_X, ladderRow, levelX } from "./ladder-geometry.ts";
-import { Mark } from "./mark.tsx";
 
 /** The ladder that commitments are drawn on: its highest level, and the level that is the target. */
 export interface LadderScale {
@@ -109,7 +109,7 @@ function Row({
         {critical}
       </text>
       {marks.map(({ reading, x, step }) => (
-        <Mark reading={reading} x={x} y={middle} step={step} />
+        <Mark reading={reading} place={{ x, y: middle, step, size: 1 }} />
       ))}
     </>
   );

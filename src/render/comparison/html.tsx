@@ -1,0 +1,204 @@
+import { type ComponentChildren } from "preact";
+import { type Comparison } from "../../domain/comparison/comparison.ts";
+import { type GateVerdict } from "../../domain/gate/gate.ts";
+import { capitalise, joinWords } from "../../domain/words.ts";
+import { renderPage } from "../page/page.tsx";
+import { BackToContents, Items } from "../page/parts.tsx";
+import { DataTable } from "../page/table.tsx";
+import { type Element, said } from "../page/words.tsx";
+import { type ComparedFiles, titleOf } from "./compared-files.ts";
+import { Changes } from "./html/changes.tsx";
+import { YearOnYear } from "./html/slopes.tsx";
+import {
+  acceptedWords,
+  causesFound,
+  classesFound,
+  countWords,
+  lineageWords,
+  PARTS,
+  sidesInWords,
+} from "./words.ts";
+
+/** The comparison as one page for a browser or for paper; it needs no network and no script. */
+export function comparisonHtml(files: ComparedFiles): string {
+  const { comparison, verdict } = files;
+  const title = titleOf(comparison);
+  return renderPage(
+    { title: `What changed: ${title}`, owner: comparison.after.council.name, largePrint: false },
+    <>
+      <h1>
+        <span class="over">What changed</span> {said(title)}
+      </h1>
+      <p>{said(sidesInWords(comparison).join(" "))}</p>
+      <Items items={comparison.notes.map(said)} />
+      <Contents files={files} />
+      {verdict === undefined ? null : <Gate verdict={verdict} />}
+      <Counts files={files} />
+      <Part id="year-on-year" title={YEAR_ON_YEAR}>
+        <YearOnYear files={files} />
+      </Part>
+      <Movement files={files} />
+      <Part id="commitments" title={PARTS.commitments}>
+        <Changes files={files} />
+      </Part>
+      <Records files={files} />
+    </>,
+  );
+}
+
+const YEAR_ON_YEAR = "Year on year";
+
+function Part({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly children?: ComponentChildren;
+}): Element {
+  return (
+    <>
+      <h2 id={id}>{title}</h2>
+      {children}
+      <BackToContents />
+    </>
+  );
+}
+
+function Contents({ files: { comparison, verdict } }: { readonly files: ComparedFiles }): Element {
+  const hasLineage = lineageWords(comparison.lineage).length > 0;
+  const parts: readonly (readonly [id: string, title: string])[] = [
+    ...(verdict === undefined ? [] : [["gate", PARTS.gate] as const]),
+    ["changes", PARTS.changes],
+    ["year-on-year", YEAR_ON_YEAR],
+    ["movement", PARTS.movement],
+    ["commitments", PARTS.commitments],
+    ["statements", PARTS.statements],
+    ["needs", PARTS.needs],
+    ["actions", PARTS.actions],
+    ...(hasLineage ? [["lineage", PARTS.lineage] as const] : []),
+  ];
+  return (
+    <>
+      <h2 id="contents">Contents</h2>
+      <nav aria-labelledby="contents">
+        <Items
+          items={parts.map(([id, title]) => (
+            <a href={`#${id}`}>{title}</a>
+          ))}
+        />
+      </nav>
+    </>
+  );
+}
+
+function Gate({ verdict }: { readonly verdict: GateVerdict }): Element {
+  return (
+    <Part id="gate" title={PARTS.gate}>
+      <p>
+        <strong>{said(verdict.sentence)}</strong>
+      </p>
+      <Items
+        items={[
+          ...verdict.failures.map(
+            ({ commitment, label, sentence }) =>
+              `${commitment ?? "No commitment"}: ${label}. ${sentence}`,
+          ),
+          ...acceptedWords(verdict),
+          ...verdict.slips.map(({ sentence }) => sentence),
+        ].map(said)}
+      />
+    </Part>
+  );
+}
+
+function Counts({ files: { comparison } }: { readonly files: ComparedFiles }): Element {
+  const found = classesFound(comparison);
+  return (
+    <Part id="changes" title={PARTS.changes}>
+      <p>{said(comparison.headline.sentence)}</p>
+      {found.length === 0 ? null : (
+        <DataTable
+          id="change-table"
+          caption="How many commitments changed, and how"
+          columns={["Change", "Commitments", "What it means"].map((heading) => ({ heading }))}
+          rows={found.map((count) => [
+            capitalise(count.label),
+            countWords(count),
+            said(count.means),
+          ])}
+        />
+      )}
+    </Part>
+  );
+}
+
+function Movement({ files: { comparison } }: { readonly files: ComparedFiles }): Element {
+  const found = causesFound(comparison.movement);
+  return (
+    <Part id="movement" title={PARTS.movement}>
+      <p>{said(comparison.movement.sentence)}</p>
+      {found.length === 0 ? null : (
+        <DataTable
+          id="movement-table"
+          caption="What may lie behind each movement"
+          columns={["Behind it", "Commitments", "Which", "What it means"].map((heading) => ({
+            heading,
+          }))}
+          rows={found.map(({ label, count, commitments, means }) => [
+            capitalise(label),
+            String(count),
+            commitments.length === 0 ? "none" : said(joinWords(commitments)),
+            said(means),
+          ])}
+        />
+      )}
+    </Part>
+  );
+}
+
+function Records({ files: { comparison } }: { readonly files: ComparedFiles }): Element {
+  const { needs, actions, lineage } = comparison;
+  const followed = lineageWords(lineage);
+  const kinds = needs.kinds.map(
+    ({ label, people, yearlyCost }) =>
+      `${capitalise(label)}: ${people.sentence} ${yearlyCost.sentence}`,
+  );
+  return (
+    <>
+      <Statements statements={comparison.statements} />
+      <Part id="needs" title={PARTS.needs}>
+        <p>{said(needs.sentence)}</p>
+        <Items items={[...kinds, ...needs.needs.map(({ sentence }) => sentence)].map(said)} />
+      </Part>
+      <Part id="actions" title={PARTS.actions}>
+        <p>{said(actions.sentence)}</p>
+        <Items items={actions.actions.map(({ sentence }) => said(sentence))} />
+      </Part>
+      {followed.length === 0 ? null : (
+        <Part id="lineage" title={PARTS.lineage}>
+          <p>{said(lineage.sentence)}</p>
+          <Items items={followed.map(said)} />
+        </Part>
+      )}
+    </>
+  );
+}
+
+function Statements({ statements }: { readonly statements: Comparison["statements"] }): Element {
+  const changed = statements.filter(({ finding }) => finding.class !== "unchanged");
+  return (
+    <Part id="statements" title={PARTS.statements}>
+      {changed.length === 0 ? <p>Nothing that people said of their lives has changed.</p> : null}
+      <Items
+        items={changed.map(({ id, words, finding, test }) => (
+          <>
+            <strong>{id}</strong> {said(words)} {capitalise(said(finding.label))}.{" "}
+            {said(finding.sentence)} {said(test.sentence)}
+          </>
+        ))}
+      />
+    </Part>
+  );
+}

@@ -1,6 +1,7 @@
 import { readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { compileAhead } from "./compile-ahead.mjs";
 import { thirdPartyLicences } from "./third-party-licences.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -65,7 +66,8 @@ async function build() {
     const validators = await runStep(rolldown, "write-validators");
     const data = await runStep(rolldown, "write-data");
     const program = await bundleProgram(rolldown);
-    await prune([...validators, ...data, ...program]);
+    const compiled = await compileAhead(root, program);
+    await prune([...validators, ...data, ...program, ...compiled]);
   } finally {
     await rm(join(dist, "build"), { recursive: true, force: true });
   }

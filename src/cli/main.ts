@@ -1,3 +1,4 @@
+import { useCompiledCode } from "../platform/compiled-code.ts";
 import { optimiseLate } from "../platform/optimise-late.ts";
 import { packageVersion } from "../platform/package-root.ts";
 import { ExitCode } from "./exit-code.ts";
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
     return;
   }
   optimiseLate();
+  useCompiledCode();
   const [{ run }, { presentError }, { nodeHost }] = await Promise.all([
     import("./run.ts"),
     import("./present-error.ts"),

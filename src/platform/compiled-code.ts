@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from "node:fs";
+import * as nodeModule from "node:module";
+import { basename, dirname, join } from "node:path";
+import { Script } from "node:vm";
+import { packageRoot } from "./package-root.ts";
+
+/**
+ * Loads the program with the code that V8 made of it before. Node keeps that by itself from version 22 on; for
+ * an earlier one the build has made it, for the V8 that it ran on. Any other V8 compiles as always.
+ */
+export function useCompiledCode(): void {
+  const kept = join(packageRoot(), "dist/compiled");
+  if ("enableCompileCache" in nodeModule && typeof nodeModule.enableCompileCache === "function") {
+    nodeModule.enableCompileCache(kept);
+    return;
+  }
+  const folder = join(kept, `${process.versions.v8}-${process.arch}`);
+  if (existsSync(folder)) loadWith(folder);
+}
+
+/** Takes the place of Node's own way of loading a `.cjs` file, and does the same but for the code kept in a folder. */
+function loadWith(folder: string): void {
+  const { extensions } = nodeModule.createRequire(import.meta.url);
+  extensions[".cjs"] = (module, filename) => {
+    const source = readFileSync(filename, "utf8");
+    const cachedData = keptFor(join(folder, `${basename(filename)}.bin`));
+    const script = new Script(nodeModule.wrap(source), { filename, cachedData });
+    const load: CommonJsWrapper = script.runInThisContext();
+    const require = module.require.bind(module);
+    load.call(module.exports, module.exports, require, module, filename, dirname(filename));
+  };
+}
+
+/** What Node makes of a file: a function of exports, require, module, filename and folder. */
+type CommonJsWrapper = (...parts: readonly unknown[]) => void;
+
+function keptFor(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    // Nothing was kept for this file.
+    return undefined;
+  }
+}

@@ -23,8 +23,10 @@ import {
   onlyWords,
   originWords,
   PARTS,
+  needWords,
   readingWords,
   sidesInWords,
+  statementWords,
 } from "./words.ts";
 
 /** The comparison for a pipeline's summary or for people to read, as CommonMark with tables. What fails comes first. */
@@ -137,15 +139,7 @@ function statements({ comparison }: ComparedFiles): readonly Block[] {
   return [
     heading(2, PARTS.statements),
     listOr(
-      changed.map(({ id, words, finding, test }) =>
-        item([
-          strong(id),
-          " ",
-          said(words),
-          " ",
-          said(`${capitalise(finding.label)}. ${finding.sentence} ${test.sentence}`),
-        ]),
-      ),
+      changed.map((change) => item([strong(change.id), " ", said(statementWords(change))])),
       "Nothing that people said of their lives has changed.",
     ),
   ];
@@ -160,7 +154,7 @@ function records({ comparison: { needs, actions } }: ComparedFiles): readonly Bl
         ({ label, people, yearlyCost }) =>
           `${capitalise(label)}: ${people.sentence} ${yearlyCost.sentence}`,
       ),
-      ...needs.needs.map(({ sentence }) => sentence),
+      ...needs.needs.map(needWords),
     ]),
     heading(2, PARTS.actions),
     paragraph(said(actions.sentence)),

@@ -12,8 +12,10 @@ import {
   onlyWords,
   originWords,
   PARTS,
+  needWords,
   readingWords,
   sidesInWords,
+  statementWords,
 } from "./words.ts";
 
 /** The comparison for a person at a terminal: plain lines that fit its width, the same through a pipe. */
@@ -69,10 +71,10 @@ function commitments(files: ComparedFiles, pen: Pen): readonly string[] {
     pen.title(PARTS.commitments),
     ...(only === undefined ? [] : [pen.paragraph(only)]),
     ...(changed.length === 0 ? [pen.paragraph("None.")] : []),
-    ...changed.flatMap((change) => commitment(change, pen)),
+    ...changed.flatMap((change, place) => [place === 0 ? "" : "\n", ...commitment(change, pen)]),
     ...(unchanged.length === 0
       ? []
-      : [pen.paragraph(`Unchanged: ${joinWords(unchanged.map(({ id }) => id))}.`)]),
+      : ["\n", pen.paragraph(`Unchanged: ${joinWords(unchanged.map(({ id }) => id))}.`)]),
   ];
 }
 
@@ -87,7 +89,6 @@ function commitment(change: CommitmentChange, pen: Pen): readonly string[] {
       .map(readingWords)
       .flatMap((line) => (line === undefined ? [] : [pen.paragraph(`${line}.`, 2)])),
     ...(origin === undefined ? [] : [pen.paragraph(`${origin}.`, 2)]),
-    "\n",
   ];
 }
 
@@ -96,9 +97,7 @@ function statements({ comparison }: ComparedFiles, pen: Pen): readonly string[] 
   if (changed.length === 0) return [];
   return [
     pen.title(PARTS.statements),
-    ...changed.map(({ id, words, finding, test }) =>
-      pen.item(`${id} ${words} ${capitalise(finding.label)}. ${finding.sentence} ${test.sentence}`),
-    ),
+    ...changed.map((change) => pen.item(`${change.id} ${statementWords(change)}`)),
   ];
 }
 
@@ -109,7 +108,7 @@ function records({ comparison: { needs, actions } }: ComparedFiles, pen: Pen): r
     ...needs.kinds.map(({ label, people, yearlyCost }) =>
       pen.item(`${capitalise(label)}: ${people.sentence} ${yearlyCost.sentence}`),
     ),
-    ...needs.needs.map(({ sentence }) => pen.item(sentence)),
+    ...needs.needs.map((need) => pen.item(needWords(need))),
     pen.title(PARTS.actions),
     pen.paragraph(actions.sentence),
     ...actions.actions.map(({ sentence }) => pen.item(sentence)),

@@ -5,8 +5,11 @@ import {
   type LineageFollowed,
   type Movement,
   type ReadingChange,
+  type StatementChange,
 } from "../../domain/comparison/comparison.ts";
+import { type NeedChange } from "../../domain/comparison/needs-change.ts";
 import { type GateVerdict } from "../../domain/gate/gate.ts";
+import { type ReportedLevel } from "../../domain/report/reported-level.ts";
 import { capitalise, joinWords } from "../../domain/words.ts";
 import { dateWords } from "../text/evidence-words.ts";
 import { levelWords } from "../text/level-words.ts";
@@ -58,12 +61,36 @@ export function causesFound({ causes }: Movement): Movement["causes"] {
 
 /** `Said: Usual (3), then Started (2)`; undefined where neither year has the reading or nothing moved. */
 export function readingWords({ label, before, after, move }: ReadingChange): string | undefined {
-  if (move === "same" || (before === null && after === null)) return undefined;
-  const [earlier, later] = [before, after].map((level) =>
-    level === null ? "none" : levelWords(level),
-  );
+  if (move === "same") return undefined;
+  const name = capitalise(label);
+  // Of what was added or removed there is one side alone.
+  const only = move === "not-comparable" ? loneSide(before, after) : undefined;
+  if (only !== undefined) return `${name}: ${levelWords(only)}`;
   const aside = move === "not-comparable" ? " (not comparable)" : "";
-  return `${capitalise(label)}: ${earlier ?? ""}, then ${later ?? ""}${aside}`;
+  return `${name}: ${wordsOrNone(before)}, then ${wordsOrNone(after)}${aside}`;
+}
+
+function loneSide(
+  before: ReportedLevel | null,
+  after: ReportedLevel | null,
+): ReportedLevel | undefined {
+  if (before !== null && after !== null) return undefined;
+  return before ?? after ?? undefined;
+}
+
+function wordsOrNone(level: ReportedLevel | null): string {
+  return level === null ? "none" : levelWords(level);
+}
+
+/** What changed in what people said of one statement, and whether it was tested. */
+export function statementWords({ words, finding, test }: StatementChange): string {
+  const tested = finding.sentence.includes(test.sentence) ? "" : ` ${test.sentence}`;
+  return `${words} ${capitalise(finding.label)}. ${finding.sentence}${tested}`;
+}
+
+/** What became of one need: `N1 (water): …`. */
+export function needWords({ id, what, sentence }: NeedChange): string {
+  return `${id} (${what.trim()}): ${sentence}`;
 }
 
 /** Where a commitment came from, where it had another id; undefined otherwise. */

@@ -1,3 +1,4 @@
+import { joinWords } from "../domain/words.ts";
 import { type Choice, type ChoiceQuestion } from "./prompter.ts";
 
 /** The number that is printed before a choice and typed for it. */
@@ -25,5 +26,5 @@ export function notAChoice(question: ChoiceQuestion, reply: string): string {
   const names = question.choices.map(
     (one, index) => `${String(choiceNumber(one, index))} (${one.label})`,
   );
-  return `"${reply}" is not one of the choices; type ${names.join(", ")}`;
+  return `"${reply}" is not one of the choices; type ${joinWords(names, "or")}`;
 }

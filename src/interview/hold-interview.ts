@@ -63,7 +63,7 @@ async function takeReply(turn: Turn, reply: Going): Promise<State> {
     case "answer":
       return takeAnswer(turn, reply.value);
     case "skip":
-      return takeSkip(turn);
+      return turn.step.skipAs === undefined ? takeSkip(turn) : takeAnswer(turn, turn.step.skipAs);
     case "back":
       return takeBack(turn);
   }

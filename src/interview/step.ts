@@ -24,6 +24,8 @@ export interface Step {
   readonly question: Question;
   /** A change to save, or what is wrong with the reply. */
   readonly answer: (reply: string) => Outcome;
+  /** The reply that passing it over stands for; left out where the question then stays open. */
+  readonly skipAs?: string;
 }
 
 export type Outcome = Problem | Change;

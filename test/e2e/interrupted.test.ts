@@ -82,7 +82,7 @@ it("leaves the old file or the new one, whenever it is killed", async () => {
       env: fixedEnvironment(),
     });
     const ended = once(run, "exit");
-    run.stdin.on("error", () => undefined).write("2\n\n".repeat(60));
+    run.stdin.on("error", () => undefined).write("2\n\n\n".repeat(60));
     run.stdout.resume();
     await setTimeout(milliseconds);
     run.kill("SIGKILL");

@@ -10,12 +10,14 @@ import { TREES } from "../support/trees-framework.ts";
 /** What the team will say of each commitment, whoever asks and however often. */
 interface Mind {
   readonly said: string;
+  readonly hasReason: boolean;
   readonly register: boolean;
   readonly fresh: readonly { method: string; where: boolean; title: string; inLine: boolean }[];
 }
 
 const mind = fc.record({
   said: fc.constantFrom("0", "1", "2", "3", "4", "not-known", "not-applicable"),
+  hasReason: fc.boolean(),
   register: fc.boolean(),
   fresh: fc.array(
     fc.record({
@@ -67,7 +69,9 @@ function person(minds: Readonly<Record<string, Mind>>, store: MemoryStore): Prom
           ? "not-known"
           : (minds[name]?.said ?? "");
       case "reason":
-        return "no trees here";
+        return minds[name]?.said === "not-applicable" || minds[name]?.hasReason === true
+          ? "no trees here"
+          : "";
       case "evidence": {
         asking = name;
         const isNamed =

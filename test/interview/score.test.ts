@@ -53,8 +53,10 @@ describe("the first pass", () => {
     const store = memoryStore(started());
     const { how, prompter } = await score(store, {
       "We-1.1.said": "3",
+      "We-1.1.reason": "most streets have a tree that people sit under",
       "We-1.1.evidence": "E1 23 of 66, E4",
       "We-2.1.said": "not-known",
+      "We-2.1.reason": "nobody has walked there",
       "We-2.1.evidence": "",
     });
     expect(how.how).toBe("finished");
@@ -63,9 +65,13 @@ describe("the first pass", () => {
       said: 3,
       by: "lead",
       asked: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
+      reason: "most streets have a tree that people sit under",
       evidence: [{ id: "E1", yes: 23, of: 66 }, { id: "E4" }],
     });
-    expect(store.at("commitments", "We-2.1")).toMatchObject({ said: "not-known" });
+    expect(store.at("commitments", "We-2.1")).toMatchObject({
+      said: "not-known",
+      reason: "nobody has walked there",
+    });
     expect(store.at("commitments", "We-2.1")).not.toHaveProperty("evidenceOpen");
   });
 
@@ -73,6 +79,7 @@ describe("the first pass", () => {
     const store = memoryStore(started());
     const { prompter } = await score(store, {
       "We-1.1.said": "3",
+      "We-1.1.reason": "",
       "We-1.1.evidence": ["E1 50 of 66, new", "new Tree count", ""],
       "E5.title": "Letter to the paper",
       "E5.kind": "people",
@@ -175,6 +182,7 @@ describe("the first pass", () => {
       store,
       {
         "We-1.1.said": "3",
+        "We-1.1.reason": "",
         "We-1.1.evidence": [reply, { does: "stop" }],
       },
       { mayFail: true },
@@ -189,6 +197,7 @@ describe("the first pass", () => {
       store,
       {
         "We-1.1.said": "3",
+        "We-1.1.reason": "",
         "We-1.1.evidence": ["E2 3 of 5", ""],
         "E2.whom": ["everyone on the street", "everyone on the street; all asked; 5 answered"],
         "We-2.1.said": { does: "stop" },
@@ -209,7 +218,7 @@ describe("the first pass", () => {
     );
     await score(
       store,
-      { "We-1.1.said": "2", "We-1.1.evidence": "not E4, E1 3 of 4" },
+      { "We-1.1.said": "2", "We-1.1.reason": "", "We-1.1.evidence": "not E4, E1 3 of 4" },
       { selection: { only: ["We-1.1"] } },
     );
     expect(store.at("commitments", "We-1.1", "evidence")).toEqual([
@@ -222,6 +231,7 @@ describe("the first pass", () => {
     await score(store, {
       "We-1.1.said": ["note ask Ann", "note", "note", "1"],
       "We-1.1.note": ["and Bob", { does: "skip" }],
+      "We-1.1.reason": "",
       "We-1.1.evidence": { does: "stop" },
     });
     expect(store.at("commitments", "We-1.1")).toMatchObject({
@@ -258,13 +268,113 @@ describe("the first pass", () => {
     const { prompter } = await score(store, {
       by: "psw",
       "We-1.1.said": "2",
+      "We-1.1.reason": "",
       "We-1.1.evidence": "",
       "We-2.1.said": "2",
+      "We-2.1.reason": "",
       "We-2.1.evidence": "",
     });
     expect(prompter.asked.filter(({ id }) => id === "by")).toHaveLength(1);
     expect(store.at("commitments", "We-2.1", "by")).toBe("psw");
   });
+});
+
+const answered = (more: Written = {}) =>
+  started({ commitments: { "We-1.1": { said: 2, reason: "two streets of five", ...more } } });
+
+describe("the reason of a level", () => {
+  const only = { selection: { only: ["We-1.1"] } };
+
+  it("is shown when the level is given again, and stays with an empty reply", async () => {
+    const store = memoryStore(answered());
+    const { prompter } = await score(
+      store,
+      { "We-1.1.said": "3", "We-1.1.reason": "", "We-1.1.evidence": "" },
+      only,
+    );
+    const asked = prompter.asked.find(({ id }) => id === "We-1.1.reason");
+    expect(asked?.intro.join("\n")).toContain("Two streets of five.");
+    expect(store.at("commitments", "We-1.1", "reason")).toBe("two streets of five");
+  });
+
+  it.each([
+    ["three streets of five", "three streets of five"],
+    ["None", undefined],
+  ])("becomes what is typed: %s", async (reply, reason) => {
+    const store = memoryStore(answered());
+    await score(store, { "We-1.1.said": "3", "We-1.1.reason": reply, "We-1.1.evidence": "" }, only);
+    expect(store.at("commitments", "We-1.1", "reason")).toBe(reason);
+  });
+
+  it("is not asked where the level was left as it is", async () => {
+    const store = memoryStore(answered({ reason: undefined }));
+    const { prompter } = await score(
+      store,
+      { "We-1.1.said": { does: "skip" }, "We-1.1.evidence": "" },
+      only,
+    );
+    expect(prompter.asked.map(({ id }) => id)).toEqual(["We-1.1.said", "We-1.1.evidence"]);
+  });
+
+  it("is asked first where the sitting was cut short before it, and never once the evidence is settled", async () => {
+    const store = memoryStore(started());
+    await score(store, { "We-1.1.said": "3", "We-1.1.reason": { does: "stop" } });
+    await score(store, {
+      "We-1.1.reason": "",
+      "We-1.1.evidence": "",
+      "We-2.1.said": { does: "stop" },
+    });
+    const { prompter } = await score(store, { "We-2.1.said": { does: "stop" } });
+    expect(prompter.asked.map(({ id }) => id)).toEqual(["We-2.1.said"]);
+  });
+
+  it("leaves nothing for later where it is passed over", async () => {
+    const store = memoryStore(started());
+    const { how } = await score(
+      store,
+      { "We-1.1.said": "3", "We-1.1.reason": { does: "skip" }, "We-1.1.evidence": "" },
+      only,
+    );
+    expect(how).toMatchObject({ how: "finished", skipped: [] });
+    expect(store.at("commitments", "We-1.1")).not.toHaveProperty("reason");
+  });
+
+  it("is asked of another judgement too, with what stands there", async () => {
+    const store = memoryStore(
+      started({
+        commitments: {
+          "We-1.1": { said: 3, by: "lead", views: [{ by: "group", said: 1, reason: "too far" }] },
+        },
+      }),
+    );
+    await score(
+      store,
+      { "We-1.1.view": "2", "We-1.1.view.reason": "nearer now" },
+      { ...only, by: "group" },
+    );
+    expect(store.at("commitments", "We-1.1", "views")).toEqual([
+      { by: "group", said: 2, reason: "nearer now" },
+    ]);
+  });
+});
+
+it("leaves the evidence that was carried on, and asks for none, where the commitment is not applicable", async () => {
+  const links = [{ id: "E1", yes: 9, of: 10 }, { id: "E4" }];
+  const store = memoryStore(
+    started({ profile: "full", commitments: { "We-1.3": { evidence: links } } }),
+  );
+  const { how, prompter } = await score(
+    store,
+    { "We-1.3.said": "not-applicable", "We-1.3.reason": "no trees" },
+    { selection: { only: ["We-1.3"] } },
+  );
+  expect(how.how).toBe("finished");
+  expect(prompter.asked.map(({ id }) => id)).toEqual(["We-1.3.said", "We-1.3.reason"]);
+  expect(store.at("commitments", "We-1.3")).toMatchObject({
+    said: "not-applicable",
+    evidence: links,
+  });
+  expect(store.at("evidence")).toEqual(REGISTER);
 });
 
 describe("back", () => {
@@ -274,6 +384,7 @@ describe("back", () => {
     const back = { does: "back" } as const;
     const { how } = await score(store, {
       "We-1.1.said": ["3", { does: "stop" }],
+      "We-1.1.reason": ["we counted", back],
       "We-1.1.evidence": ["new", back],
       "E5.title": ["Walk", back],
       "E5.kind": ["staff", back],
@@ -289,6 +400,7 @@ describe("back", () => {
     await score(store, {
       "We-2.1.said": [{ does: "back" }, { does: "stop" }],
       "We-1.1.said": "1",
+      "We-1.1.reason": "",
       "We-1.1.evidence": "",
     });
     expect(store.at("commitments", "We-1.1", "said")).toBe(1);

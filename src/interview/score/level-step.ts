@@ -3,8 +3,7 @@ import { type Commitment, type ReachScale } from "../../domain/framework.ts";
 import { type Edit } from "../../domain/problem.ts";
 import { notAChoice } from "../choices.ts";
 import { type Choice } from "../prompter.ts";
-import { choiceQuestion, textQuestion } from "../questions.ts";
-import { isOpen } from "../session.ts";
+import { choiceQuestion } from "../questions.ts";
 import { change, type Outcome, problem, type Situation, type Step } from "../step.ts";
 import { commitmentIntro } from "./commitment-intro.ts";
 import {
@@ -18,7 +17,6 @@ import {
   writtenSaid,
 } from "./level-question.ts";
 import { isUnanswered, noteIn } from "./note-step.ts";
-import { standingLines } from "./standing-lines.ts";
 import { type Walk } from "./walk.ts";
 
 /** What the level question needs beside the situation. */
@@ -59,32 +57,9 @@ export function levelStep(situation: Situation, asking: Asking): Step | undefine
       if (reply === NOT_APPLICABLE) return notApplicable(situation, commitment);
       const said = saidIn(reply, scale);
       if (said === undefined) return problem(notAChoice(question, reply));
-      return change(levelEdits(situation, asking, said), { forget: [`${commitment.id}.evidence`] });
-    },
-  };
-}
-
-/** Asks why a commitment is not for this council, where that was the reply. The answer is saved together with its reason. */
-export function reasonStep(situation: Situation, { commitment, by }: Asking): Step | undefined {
-  const id = `${commitment.id}.reason`;
-  const { session } = situation;
-  if (session.replies.get(`${commitment.id}.said`) !== NOT_APPLICABLE || !isOpen(session, id))
-    return undefined;
-  const at = (key: string) => ["commitments", commitment.id, key] as const;
-  return {
-    question: textQuestion({
-      id,
-      text: "Why is this not for this council to do? The reason is printed in the report.",
-    }),
-    answer: (reply) => {
-      if (reply === "") return problem("a reason is needed; type it on one line, or type back");
-      const edits: Edit[] = [
-        { path: at("said"), value: NOT_APPLICABLE },
-        { path: at("reason"), value: reply },
-        ...pins(situation, commitment, by),
-        { path: at("evidenceOpen"), value: undefined },
-      ];
-      return change(edits, { tell: (after) => standingLines(after, commitment.id) });
+      return change(levelEdits(situation, asking, said), {
+        forget: [`${commitment.id}.reason`, `${commitment.id}.evidence`],
+      });
     },
   };
 }
@@ -128,7 +103,11 @@ function levelEdits(
 }
 
 /** Whose answer it is, and what was put to them. */
-function pins(situation: Situation, { id }: Commitment, by: MemberId | undefined): readonly Edit[] {
+export function pins(
+  situation: Situation,
+  { id }: Commitment,
+  by: MemberId | undefined,
+): readonly Edit[] {
   return [
     ...(by === undefined ? [] : [{ path: ["commitments", id, "by"], value: by }]),
     { path: ["commitments", id, "asked"], value: situation.asked(id) },

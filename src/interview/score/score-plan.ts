@@ -5,13 +5,14 @@ import { type Plan, type Situation, type Step } from "../step.ts";
 import { judgeOf, judgeStep } from "../team.ts";
 import { linkedPieceStep } from "./count-step.ts";
 import { evidenceStep } from "./evidence-step.ts";
-import { type Asking, levelStep, reasonStep } from "./level-step.ts";
+import { type Asking, levelStep } from "./level-step.ts";
 import { titleStep } from "./new-piece.ts";
 import { noteStep } from "./note-step.ts";
+import { reasonStep } from "./reason-step.ts";
 import { givesView, viewReasonStep, viewStep } from "./view-step.ts";
 import { type Walk } from "./walk.ts";
 
-/** The first pass: for each commitment of the walk its level, then its evidence. */
+/** The first pass: for each commitment of the walk its level, why, then its evidence. */
 export function scorePlan(walk: Walk, scale: ReachScale, named: MemberId | undefined): Plan {
   const stepFor = (situation: Situation): { step: Step; commitment: Commitment } | undefined => {
     const by = judgeOf(situation, named);

@@ -1,6 +1,6 @@
 import { type CommitmentRecord, type MemberId } from "../../domain/assessment.ts";
 import { notAChoice } from "../choices.ts";
-import { choiceQuestion, textQuestion } from "../questions.ts";
+import { choiceQuestion } from "../questions.ts";
 import { isOpen } from "../session.ts";
 import { change, problem, type Situation, type Step } from "../step.ts";
 import { commitmentIntro } from "./commitment-intro.ts";
@@ -13,6 +13,7 @@ import {
 } from "./level-question.ts";
 import { type Asking } from "./level-step.ts";
 import { isUnanswered, noteIn } from "./note-step.ts";
+import { reasonEdits, reasonQuestion } from "./reason-step.ts";
 import { standingLines } from "./standing-lines.ts";
 
 /** Says whether this judge's answer stands beside the council's rather than being it. */
@@ -66,27 +67,23 @@ export function viewStep(
   };
 }
 
-/** Asks for the reason of a view that has none. */
+/** Asks for the reason of a view that was just given, or that has none. */
 export function viewReasonStep(
   situation: Situation,
   { commitment, by }: Asking & { by: MemberId },
 ): Step | undefined {
+  const { session } = situation;
   const id = `${commitment.id}.view.reason`;
   const views = situation.assessment.commitments.get(commitment.id)?.views ?? [];
   const own = views.findIndex((view) => view.by === by);
-  if (own === -1 || views[own]?.reason !== undefined || !isOpen(situation.session, id))
-    return undefined;
+  const now = views[own]?.reason;
+  const isWanted = session.replies.has(`${commitment.id}.view`) || now === undefined;
+  if (own === -1 || !isWanted || !isOpen(session, id)) return undefined;
+  const text = `Why do you see ${commitment.id} so? One sentence in your own words.`;
+  const path = ["commitments", commitment.id, "views", own, "reason"];
   return {
-    question: textQuestion(
-      { id, text: `Why do you see ${commitment.id} so? One sentence in your own words.` },
-      "no reason is given",
-    ),
+    question: reasonQuestion({ id, intro: [], text }, now),
     answer: (reply) =>
-      change(
-        reply === ""
-          ? []
-          : [{ path: ["commitments", commitment.id, "views", own, "reason"], value: reply }],
-        { tell: (after) => standingLines(after, commitment.id) },
-      ),
+      change(reasonEdits(path, reply), { tell: (after) => standingLines(after, commitment.id) }),
   };
 }

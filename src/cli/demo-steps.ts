@@ -47,13 +47,13 @@ export const DEMO_STEPS: readonly DemoStep[] = [
   score("theme-4", { theme: "4", by: "dass" }),
   score("theme-5", { theme: "5", by: "hospital" }),
   score("theme-6", { theme: "6", by: "psw" }),
-  byHand("reasons"),
   score("views-group", {
     by: "group",
     only: idsOf("1.1 2.2 3.2 3.4 4.1 4.4 4.7 6.1 6.2"),
   }),
   score("views-carers", { by: "carers", only: idsOf("2.1 3.3 4.1 5.3 5.5") }),
   score("views-frontline", { by: "frontline", only: idsOf("1.3 4.1 4.5") }),
+  byHand("middle"),
   score("follow-up-september", { followUp: true, on: "2026-09-15" }),
   score("follow-up-later", {
     followUp: true,

@@ -94,6 +94,18 @@ it("has page one on two printed pages, and prints what is folded on a screen", a
   expect(rest).toBeGreaterThan(10);
 });
 
+it("prints dark letters on white paper, whatever the screen was like", async () => {
+  const { page } = await openFile(exampleReport(), { colorScheme: "dark" });
+  const colours = async (): Promise<readonly string[]> =>
+    page.evaluate(() => {
+      const { backgroundColor, colorScheme } = getComputedStyle(document.documentElement);
+      return [backgroundColor, colorScheme, getComputedStyle(document.body).color];
+    });
+  expect(await colours()).toEqual(["rgb(20, 24, 27)", "light dark", "rgb(242, 242, 239)"]);
+  await page.emulateMedia({ media: "print" });
+  expect(await colours()).toEqual(["rgb(255, 255, 255)", "light", "rgb(11, 12, 12)"]);
+});
+
 it("prints large print at 18 points", async () => {
   const { page } = await openFile(exampleReport("--large-print"));
   await page.emulateMedia({ media: "print" });

@@ -1,2 +1,2 @@
 /** Made from the style sheet by test/render/page/style-hash.test.ts; `npm test -- -u` makes it again. Do not edit. */
-export const STYLE_HASH = "sha256-ejqEK+xOUtbgqavcu3Pxklakth/teo+OjiczE3GujZc=";
+export const STYLE_HASH = "sha256-OCNG2YYBTqfHQ91g+kC8MJ4YhavtcgsXQDXPZtHMmso=";

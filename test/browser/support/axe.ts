@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import { type Page } from "playwright-core";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** What axe found: rules that are broken, each with the first place, and how many rules it could try. */
@@ -13,7 +11,7 @@ export interface AxeResult {
 
 /** Runs axe's rules for WCAG 2.2 levels A and AA, and its best practice. The page's own policy is obeyed: axe comes in by the debugger. */
 export async function runAxe(page: Page, without: readonly string[] = []): Promise<AxeResult> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(
     async ({ tags, off }) => {
       // @ts-expect-error -- axe is there since the line above ran in the page

@@ -2,7 +2,8 @@
 export const PRINT_STYLE = `
 @page { size: A4; margin: 14mm 16mm 16mm; @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 10pt system-ui, "Liberation Sans", Arial, sans-serif; } }
 @media print {
-  html, body { background: none; }
+  :root { color-scheme: light; }
+  html, body { background: #ffffff; }
   body { font-family: Arial, "Liberation Sans", Helvetica, sans-serif; font-size-adjust: 0.52; font-size: 11.5pt; line-height: 1.36; }
   .large-print body { font-size: 18pt; line-height: 1.45; }
   main, .banner-inner, footer { max-width: none; padding: 0; }
@@ -34,7 +35,7 @@ export const PRINT_STYLE = `
   details::details-content { display: block; content-visibility: visible; block-size: auto; }
   summary { color: var(--ink); text-decoration: none; list-style: none; }
   .page-one .lead { font-size: 1em; }
-  body:not(.large-print *) .page-one { font-size: 10.5pt; line-height: 1.24; }
+  body:not(.large-print *) .page-one { font-size: 10.5pt; line-height: 1.22; }
   .page-one h2 { font-size: 1.2em; margin: 6pt 0 2pt; padding-top: 2pt; }
   .page-one h3 { font-size: 1em; margin: 4pt 0 2pt; }
   .page-one p, .page-one ul, .page-one ol { margin-bottom: 3pt; }

@@ -30,20 +30,24 @@ const plainTexts = fc
   )
   .chain((words) => fc.constantFrom(words.join(" "), ` ${words.join(" ")}`, `${words.join(" ")} `));
 
+const targets = fc
+  .tuple(
+    fc.constantFrom("", "#", "https://", "http://", "mailto:", "www.", "evidence/"),
+    fc.stringMatching(/^[a-zA-Z0-9./:_()<> &*?%~#-]{0,12}$/),
+  )
+  .map((parts) => parts.join(""));
+
 const anyText = fc.oneof(texts, plainTexts);
 
 it("writes every line as the library itself would", () => {
   fc.assert(
-    fc.property(anyText, anyText, anyText, (one, two, three) => {
+    fc.property(anyText, anyText, anyText, targets, (one, two, three, url) => {
       const parts = line([
         one,
         { type: "strong", children: [{ type: "text", value: two }] },
         three,
       ]);
-      const linked = line([
-        { type: "link", url: "#a", children: [{ type: "text", value: two }] },
-        three,
-      ]);
+      const linked = line([{ type: "link", url, children: [{ type: "text", value: two }] }, three]);
       const root = (): Root => ({
         type: "root",
         children: [
@@ -55,8 +59,9 @@ it("writes every line as the library itself would", () => {
         ],
       });
       const extensions = [gfmTableToMarkdown()];
-      expect(toMarkdown(root(), { extensions, handlers: { root: rootWithPlainLines } })).toBe(
-        toMarkdown(root(), { extensions }),
+      const options = { extensions, resourceLink: true };
+      expect(toMarkdown(root(), { ...options, handlers: { root: rootWithPlainLines } })).toBe(
+        toMarkdown(root(), options),
       );
     }),
     { numRuns: 3000 },

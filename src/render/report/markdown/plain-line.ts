@@ -3,11 +3,21 @@ import { defaultHandlers, type Info, type State } from "mdast-util-to-markdown";
 
 /** Letters of the Latin alphabets, digits and marks that mean nothing in Markdown, wherever they stand in a line. */
 const PLAIN = /^[A-Za-z0-9 ,.;:'"“”‘’()/%£?–À-ɏ-]+$/;
-const BEGINS_A_LINE = /^[A-Za-z“]/;
+const BEGINS_A_LINE = /^(?:[A-Za-z“]|[0-9]+ [A-Za-z])/;
 /** Strong text that git hosts take for strong whatever stands beside it, and the same but for a letter after it. */
 const LETTERS_AT_ENDS = /^[A-Za-z0-9](?:.*[A-Za-z0-9])?$/;
 const LETTER_AT_START = /^[A-Za-z0-9](?:.*\S)?$/;
-const ANCHOR = /^#[a-z0-9_-]+$/;
+/** A heading of the report, a file beside it, or an address on the web, without a mark that means something. */
+const PLAIN_TARGET = /^(?:#[a-z0-9_-]+|(?:https?:\/\/)?[A-Za-z0-9][A-Za-z0-9./-]*)$/;
+
+/** Nothing that is written depends on its line and column, and counting them splits every text again at every depth. */
+const UNTRACKED: ReturnType<State["createTracker"]> = {
+  move: (value) => value ?? "",
+  current: () => ({ now: { line: 1, column: 1 }, lineShift: 0 }),
+  shift: () => {
+    // Nothing to remember.
+  },
+};
 
 type Around = Pick<Info, "before" | "after">;
 
@@ -25,6 +35,7 @@ export function rootWithPlainLines(
   const whole = state.containerPhrasing;
   state.containerPhrasing = (parent, around) =>
     plainLine(parent.children, around) ?? whole.call(state, parent, around);
+  state.createTracker = () => UNTRACKED;
   return defaultHandlers.root(root, undefined, state, info);
 }
 
@@ -74,8 +85,13 @@ function strongPiece(node: Strong, { after }: Around): string | undefined {
 
 function linkPiece(node: Link): string | undefined {
   const text = onlyText(node);
-  const isOurs = text !== undefined && text.trim() === text && ANCHOR.test(node.url);
-  return isOurs ? `[${text}](${node.url})` : undefined;
+  const isPlainLink =
+    text !== undefined && text.trim() === text && PLAIN_TARGET.test(node.url) && !hasTitle(node);
+  return isPlainLink ? `[${text}](${node.url})` : undefined;
+}
+
+function hasTitle({ title }: Link): boolean {
+  return title !== undefined && title !== null && title !== "";
 }
 
 /** The plain text of a node that holds nothing else. */

@@ -261,6 +261,55 @@ describe("a gap that was there before", () => {
     });
   });
 
+  const carriedOn: Written = {
+    ...scored({}),
+    commitments: { "We-1.2": { said: 1, actions: ["A1", "A2", "A3"] } },
+    actions: {
+      A1: { ...last.actions.A1, due: "2027-01-01", success: "x", decidedWith: "no" },
+      A2: { what: "Count the stumps", status: "dropped" },
+      A3: { what: "Plant on Mill Lane", owner: "Tree lead" },
+    },
+  };
+  const lastWithTwo = {
+    ...last,
+    commitments: { "We-1.2": { said: 1, actions: ["A1", "A2"] } },
+    actions: { ...last.actions, A2: { what: "Count the stumps" } },
+  };
+
+  it.each([
+    ["kept", "done"],
+    ["dropped", "dropped"],
+    ["partly", undefined],
+    ["not", undefined],
+  ])("marks what was carried on and still open: %s", async (kept, status) => {
+    const store = memoryStore(carriedOn);
+    const { prompter } = await followUp(
+      store,
+      { "follow-up.pick": "", "We-1.2.lastPromise": kept, "We-1.2.lastPromise.why": stop },
+      { last: lastWithTwo },
+    );
+    expect(store.at("actions", "A1", "status")).toBe(status);
+    expect(store.at("actions", "A2", "status")).toBe("dropped");
+    expect(store.at("actions", "A3", "status")).toBeUndefined();
+    const told = status === undefined ? [] : [`A1 is marked ${status}.`];
+    expect(prompter.heard.filter((line) => line.includes("marked"))).toEqual(told);
+    expect(store.saves()).toBe(1);
+  });
+
+  it("takes back the answer and what it closed together", async () => {
+    const store = memoryStore(carriedOn);
+    await followUp(
+      store,
+      {
+        "follow-up.pick": "",
+        "We-1.2.lastPromise": ["kept", stop],
+        "We-1.2.lastPromise.why": { does: "back" },
+      },
+      { last: lastWithTwo },
+    );
+    expect(store.data()).toEqual(carriedOn);
+  });
+
   it("offers the whole team to hand it on to", async () => {
     const store = memoryStore(scored({ "We-1.2": 1 }));
     await followUp(

@@ -1,12 +1,22 @@
+import { type Action } from "../../domain/assessment.ts";
 import { type CommitmentReading } from "../../domain/reading.ts";
 import { type Situation } from "../step.ts";
 
 /** Says whether there is a new action, or a reason for none. What was promised before and carried on is no new action. */
-export function hasPlan(
+export function hasPlan(situation: Situation, reading: CommitmentReading): boolean {
+  const { record } = reading;
+  const carried = new Set(carriedActions(situation, reading).map(({ id }) => id));
+  const isNew = (id: string): boolean => !carried.has(id);
+  return record?.noAction !== undefined || (record?.actions ?? []).some(isNew);
+}
+
+/** The commitment's actions that were promised in an earlier year, in the same words, and carried on. */
+export function carriedActions(
   { assessment }: Situation,
   { record, history }: CommitmentReading,
-): boolean {
+): readonly Action[] {
   const promised = new Set(history.lastPromises.map(({ what }) => what));
-  const isNew = (id: string): boolean => !promised.has(assessment.actions.get(id)?.what ?? "");
-  return record?.noAction !== undefined || (record?.actions ?? []).some(isNew);
+  return (record?.actions ?? [])
+    .flatMap((id) => assessment.actions.get(id) ?? [])
+    .filter(({ what }) => promised.has(what));
 }

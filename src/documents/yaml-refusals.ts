@@ -1,19 +1,9 @@
-import {
-  boolCoreTag,
-  EVENT_ID,
-  type Event,
-  floatCoreTag,
-  getScalarValue,
-  intCoreTag,
-  NOT_RESOLVED,
-  nullCoreTag,
-  SCALAR_STYLE,
-  type ScalarEvent,
-} from "js-yaml";
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from "js-yaml";
 import { type PlaceFinder } from "./places.ts";
 import { type Finding } from "./problem-at.ts";
 import { findRefusedCharacter } from "./refused-character.ts";
 import { offsetOf, opensCollection } from "./yaml-events.ts";
+import { plainKeyFinding } from "./yaml-plain-key.ts";
 
 /** A text and where its offsets stand. */
 export interface Source {
@@ -35,6 +25,17 @@ interface Frame {
   isAtKey: boolean;
 }
 
+/** What there is to say of each key in plain text, or nothing: the same few keys are written again and again. */
+type KeysSeen = Map<string, Finding | undefined>;
+
+interface NodeInFrame {
+  readonly event: Event;
+  readonly frame: Frame | undefined;
+  readonly seen: KeysSeen;
+}
+
+const NONE: readonly Refusal[] = [];
+
 const TAB: Finding = {
   code: "yaml/tab",
   message: "a tab is used to indent this line",
@@ -46,16 +47,15 @@ export function refusalsOf(source: Source, events: readonly Event[]): readonly R
   const { text } = source;
   const refusals = [...firstTab(text, events)];
   const frames: Frame[] = [];
+  const seen: KeysSeen = new Map();
   for (const event of events) {
     if (event.type === EVENT_ID.DOCUMENT) {
       frames.push(frameFor(event));
     } else if (event.type === EVENT_ID.POP) {
       frames.pop();
     } else {
-      refusals.push(
-        ...propertyRefusals(text, event),
-        ...nodeRefusals(source, event, frames.at(-1)),
-      );
+      const node = { event, frame: frames.at(-1), seen };
+      refusals.push(...propertyRefusals(text, event), ...nodeRefusals(source, node));
       if (opensCollection(event)) frames.push(frameFor(event));
     }
   }
@@ -132,7 +132,9 @@ function directive(text: string, offset: number): Refusal {
 }
 
 function propertyRefusals(text: string, event: Event): readonly Refusal[] {
-  if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return [];
+  if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return NONE;
+  const isTagged = event.type !== EVENT_ID.ALIAS && event.tagStart >= 0;
+  if (!isTagged && event.anchorStart < 0) return NONE;
   const refusals: Refusal[] = [];
   if (event.anchorStart >= 0) {
     const name = text.slice(event.anchorStart - 1, event.anchorEnd);
@@ -149,14 +151,14 @@ function propertyRefusals(text: string, event: Event): readonly Refusal[] {
   return refusals;
 }
 
-function nodeRefusals(source: Source, event: Event, frame: Frame | undefined): readonly Refusal[] {
+function nodeRefusals(source: Source, { event, frame, seen }: NodeInFrame): readonly Refusal[] {
   const isKey = frame?.isMapping === true && frame.isAtKey;
   if (frame?.isMapping === true) frame.isAtKey = !frame.isAtKey;
   if (event.type === EVENT_ID.SCALAR) {
     const escaped = escapedCharacter(source.text, event);
-    return isKey ? [...escaped, ...keyRefusals(source, event, frame)] : escaped;
+    return isKey ? [...escaped, ...keyRefusals(source, { event, frame, seen })] : escaped;
   }
-  if (!isKey) return [];
+  if (!isKey) return NONE;
   const message = "a key is a list, a mapping or an alias";
   const finding: Finding = {
     code: "yaml/key-not-text",
@@ -167,8 +169,8 @@ function nodeRefusals(source: Source, event: Event, frame: Frame | undefined): r
 }
 
 function escapedCharacter(text: string, event: ScalarEvent): readonly Refusal[] {
-  if (event.style !== SCALAR_STYLE.DOUBLE_QUOTED) return [];
-  if (!text.slice(event.valueStart, event.valueEnd).includes("\\")) return [];
+  if (event.style !== SCALAR_STYLE.DOUBLE_QUOTED) return NONE;
+  if (!text.slice(event.valueStart, event.valueEnd).includes("\\")) return NONE;
   const refused = findRefusedCharacter(getScalarValue(text, event).replaceAll("\r", "\u0000"), 0);
   if (refused === undefined) return [];
   const message = `this text writes a control character (${refused.name}) with a backslash`;
@@ -177,15 +179,23 @@ function escapedCharacter(text: string, event: ScalarEvent): readonly Refusal[] 
   return [{ offset: event.valueStart - 1, finding }];
 }
 
-function keyRefusals(source: Source, event: ScalarEvent, frame: Frame): readonly Refusal[] {
+interface KeyInFrame {
+  readonly event: ScalarEvent;
+  readonly frame: Frame;
+  readonly seen: KeysSeen;
+}
+
+function keyRefusals(source: Source, { event, frame, seen }: KeyInFrame): readonly Refusal[] {
   const { text, place } = source;
   const offset = offsetOf(event) ?? offsetOfMissingKey(text, frame);
   const key = getScalarValue(text, event);
   const first = frame.keys.get(key);
   if (first !== undefined) return [{ offset, finding: duplicate(key, place(first).line) }];
   frame.keys.set(key, offset);
-  const finding = event.style === SCALAR_STYLE.PLAIN ? plainKeyFinding(key) : undefined;
-  return finding === undefined ? [] : [{ offset, finding }];
+  if (event.style !== SCALAR_STYLE.PLAIN) return NONE;
+  if (!seen.has(key)) seen.set(key, plainKeyFinding(key));
+  const finding = seen.get(key);
+  return finding === undefined ? NONE : [{ offset, finding }];
 }
 
 /** The colon that stands where a key should be, after the keys seen so far. */
@@ -199,25 +209,4 @@ function duplicate(key: string, line: number): Finding {
   const message = `"${key}" is given twice`;
   const advice = `keep one of the two; the first is on line ${String(line)}`;
   return { code: "yaml/duplicate-key", message, advice };
-}
-
-function plainKeyFinding(key: string): Finding | undefined {
-  if (key === "<<") {
-    const message = '"<<" would merge another mapping, and this is not read here';
-    return { code: "yaml/merge-key", message, advice: "write the keys out" };
-  }
-  if (key === "") {
-    const message = "a key is missing before the colon";
-    return { code: "yaml/key-not-text", message, advice: "write the key, or take the line away" };
-  }
-  if (/^(?:0|[1-9][0-9]*)$/.test(key) || !isRead(key)) return undefined;
-  const message = `the key "${key}" would be read as something other than text`;
-  return { code: "yaml/key-not-text", message, advice: `put it in quotes: "${key}":` };
-}
-
-/** Whether plain text is read as a number, yes or no, or nothing. */
-function isRead(text: string): boolean {
-  return [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag].some(
-    (tag) => tag.resolve(text, false, tag.tagName) !== NOT_RESOLVED,
-  );
 }

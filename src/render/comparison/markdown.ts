@@ -17,6 +17,7 @@ import { type ComparedFiles, isUnchanged, printedChanges, titleOf } from "./comp
 import {
   acceptedWords,
   causesFound,
+  changedNeeds,
   classesFound,
   countWords,
   lineageWords,
@@ -154,7 +155,7 @@ function records({ comparison: { needs, actions } }: ComparedFiles): readonly Bl
         ({ label, people, yearlyCost }) =>
           `${capitalise(label)}: ${people.sentence} ${yearlyCost.sentence}`,
       ),
-      ...needs.needs.map(needWords),
+      ...changedNeeds(needs).map(needWords),
     ]),
     heading(2, PARTS.actions),
     paragraph(said(actions.sentence)),

@@ -6,6 +6,7 @@ import { type ComparedFiles, isUnchanged, printedChanges, titleOf } from "./comp
 import {
   acceptedWords,
   causesFound,
+  changedNeeds,
   classesFound,
   countWords,
   lineageWords,
@@ -108,7 +109,7 @@ function records({ comparison: { needs, actions } }: ComparedFiles, pen: Pen): r
     ...needs.kinds.map(({ label, people, yearlyCost }) =>
       pen.item(`${capitalise(label)}: ${people.sentence} ${yearlyCost.sentence}`),
     ),
-    ...needs.needs.map((need) => pen.item(needWords(need))),
+    ...changedNeeds(needs).map((need) => pen.item(needWords(need))),
     pen.title(PARTS.actions),
     pen.paragraph(actions.sentence),
     ...actions.actions.map(({ sentence }) => pen.item(sentence)),

@@ -7,7 +7,7 @@ import {
   type ReadingChange,
   type StatementChange,
 } from "../../domain/comparison/comparison.ts";
-import { type NeedChange } from "../../domain/comparison/needs-change.ts";
+import { type NeedChange, type NeedsChange } from "../../domain/comparison/needs-change.ts";
 import { type GateVerdict } from "../../domain/gate/gate.ts";
 import { type ReportedLevel } from "../../domain/report/reported-level.ts";
 import { capitalise, joinWords } from "../../domain/words.ts";
@@ -86,6 +86,11 @@ function wordsOrNone(level: ReportedLevel | null): string {
 export function statementWords({ words, finding, test }: StatementChange): string {
   const tested = finding.sentence.includes(test.sentence) ? "" : ` ${test.sentence}`;
   return `${words} ${capitalise(finding.label)}. ${finding.sentence}${tested}`;
+}
+
+/** The needs of which something changed; how many are as before is said in their sentence. */
+export function changedNeeds({ needs }: NeedsChange): readonly NeedChange[] {
+  return needs.filter(({ fate, before, after }) => fate !== "still-recorded" || before !== after);
 }
 
 /** What became of one need: `N1 (water): …`. */

@@ -6,6 +6,7 @@ import { newSession } from "../interview/session.ts";
 import { type AssessmentReading } from "../domain/reading.ts";
 import { type Host } from "../platform/host.ts";
 import { beginAssessment } from "./begin-assessment.ts";
+import { closeOver } from "./close-action.ts";
 import { confirmOver } from "./confirm-people.ts";
 import { editsByHand } from "./demo-by-hand.ts";
 import { type DraftStore, draftStore } from "./demo-draft.ts";
@@ -59,6 +60,8 @@ async function take(host: Host, { open, draft }: Desk, step: DemoStep): Promise<
       return ExitCode.ok;
     case "mir people confirm":
       return confirmOver(host, open, step.options);
+    case "mir action close":
+      return closeOver(host, open, step.options);
     case "mir people record": {
       const setup = setupFor(open, step.does, { ...step.options, on: undefined });
       return holdOver(host, setup, { open, opening: peopleOpening(open.read(), step.options) });

@@ -1,3 +1,4 @@
+import { type CloseOptions } from "./options/action.ts";
 import { type NewOptions } from "./options/new.ts";
 import { type ConfirmOptions, type RecordOptions } from "./options/people.ts";
 import { type ScoreOptions } from "./options/score.ts";
@@ -8,6 +9,7 @@ export type DemoStep =
   | { readonly does: "mir people record"; readonly options: RecordOptions }
   | { readonly does: "mir people confirm"; readonly options: ConfirmOptions }
   | { readonly does: "mir score"; readonly options: ScoreOptions }
+  | { readonly does: "mir action close"; readonly options: CloseOptions & { readonly id: string } }
   | { readonly does: AddsRecord; readonly replies: string; readonly on: string };
 
 /** The commands that add one record. */
@@ -35,6 +37,8 @@ export const DEMO_START: NewOptions = {
 /** The second year in the order in which it was done. Every file is in the folder that the demo makes. */
 export const DEMO_STEPS: readonly DemoStep[] = [
   byHand("start"),
+  ...["A1", "A11", "A13", "A17", "A18", "A19"].map((id) => close(id, "done")),
+  close("A8", "dropped"),
   people("people-workshops", { listening: "L4" }),
   people("people-survey", {
     listening: "L5",
@@ -83,6 +87,7 @@ function typedIn(step: DemoStep): string | undefined {
     case "types into the file":
       return step.fragment;
     case "mir people confirm":
+    case "mir action close":
       return undefined;
     case "mir people record":
     case "mir score":
@@ -96,6 +101,10 @@ function typedIn(step: DemoStep): string | undefined {
 
 function byHand(name: string): DemoStep {
   return { does: "types into the file", fragment: `replies/by-hand-${name}.yaml` };
+}
+
+function close(id: string, status: CloseOptions["status"]): DemoStep {
+  return { does: "mir action close", options: { id, status } };
 }
 
 function people(name: string, options: Partial<RecordOptions>): DemoStep {

@@ -45,7 +45,7 @@ function presentReplies(
     host.err(`${line} before that\n`);
     return code;
   }
-  const left = `${countOf(open.length, "question")} had no reply and stayed open: ${open.join(", ")}`;
+  const left = `${countOf(open.length, "question")} had no reply: ${open.join(", ")}`;
   if (open.length > 0) host.err(`${left}\n`);
   host.out(`${line}\n`);
   return code;

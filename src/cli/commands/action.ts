@@ -1,15 +1,29 @@
-import { type Command } from "commander";
+import { type Command, Option } from "commander";
 import { type Host } from "../../platform/host.ts";
 import { type Finish } from "../exit-code.ts";
 import { addFaceOptions, dateOf, listOf } from "../face-options.ts";
-import { type ActionOptions } from "../options/action.ts";
+import { type ActionOptions, CLOSING_STATUSES, type CloseOptions } from "../options/action.ts";
 
 /** Declares `mir action`. */
 export function addActionCommand(program: Command, host: Host, finish: Finish): void {
   const group = program
     .command("action")
-    .summary("what somebody will do, by when: add it, or list it")
+    .summary("what somebody will do, by when: add it, close it, or list it")
     .description("What will be done about the gaps, by whom and by when.");
+  declareAdd(group, host, finish);
+  declareClose(group, host, finish);
+  group
+    .command("list")
+    .summary("list the actions")
+    .description("Lists the actions, one a line, with who owns each and by when.")
+    .argument("<file>", "the assessment file")
+    .action(async (file: string) => {
+      const { listRecords } = await import("../list-records.ts");
+      finish(await listRecords(host, file, "actions"));
+    });
+}
+
+function declareAdd(group: Command, host: Host, finish: Finish): void {
   const add = group
     .command("add")
     .summary("add an action")
@@ -26,13 +40,26 @@ export function addActionCommand(program: Command, host: Host, finish: Finish): 
     const { addAction } = await import("../records.ts");
     finish(await addAction(host, file, options));
   });
+}
+
+function declareClose(group: Command, host: Host, finish: Finish): void {
   group
-    .command("list")
-    .summary("list the actions")
-    .description("Lists the actions, one a line, with who owns each and by when.")
+    .command("close")
+    .summary("mark an action as done or dropped")
+    .description(
+      "Marks an action as done or dropped. It stays in the file and in the report. The follow-up does the same for " +
+        "last year's promises that are kept or dropped.",
+    )
     .argument("<file>", "the assessment file")
-    .action(async (file: string) => {
-      const { listRecords } = await import("../list-records.ts");
-      finish(await listRecords(host, file, "actions"));
+    .argument("<id>", "the action: A2")
+    .addOption(
+      new Option("--status <name>", "what became of it")
+        .choices(CLOSING_STATUSES)
+        .makeOptionMandatory(),
+    )
+    .addHelpText("after", "\nExample:\n  mir action close 2026-27.yaml A2 --status done")
+    .action(async (file: string, id: string, options: CloseOptions) => {
+      const { closeAction } = await import("../close-action.ts");
+      finish(await closeAction(host, file, { ...options, id }));
     });
 }

@@ -10,3 +10,11 @@ export interface ActionOptions {
   readonly plain: boolean;
   readonly replies: string | undefined;
 }
+
+/** What an action may be closed as. */
+export const CLOSING_STATUSES = ["done", "dropped"] as const;
+
+/** What `mir action close` is told. */
+export interface CloseOptions {
+  readonly status: (typeof CLOSING_STATUSES)[number];
+}

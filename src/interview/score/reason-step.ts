@@ -49,7 +49,7 @@ function levelReason(situation: Situation, asking: Asking): Step | undefined {
   if (said === undefined) return undefined;
   const asked = {
     id: `${id}.reason`,
-    intro: [`You say of ${id}: ${asSentence(said)}`],
+    intro: [`${id}: ${said}.`],
     text: "Why do you say so? One or two sentences.",
   };
   const path = ["commitments", id, "reason"];
@@ -72,9 +72,9 @@ function isReasonWanted(
 }
 
 function saidInWords({ said }: CommitmentRecord, { scale }: Asking): string | undefined {
-  if (said.kind === "not-known") return "you do not know";
+  if (said.kind === "not-known") return "you do not know how it stands";
   if (said.kind !== "level") return undefined;
-  return `${String(said.level)}, ${rungOf(scale, said.level)?.label ?? ""}`;
+  return `you say ${String(said.level)}, ${rungOf(scale, said.level)?.label ?? ""}`;
 }
 
 /** Asks for a reason that may be left out; `now` is the one that stands, and stays with an empty reply. */

@@ -10,6 +10,7 @@ const RUNS = [
   ["report", "--format", "csv"],
   ["report", "--format", "json"],
   ["report", "--format", "html"],
+  ["diff", "reports/example/2025-26.yaml"],
 ];
 
 /**
@@ -28,7 +29,7 @@ export async function compileAhead(root, program) {
     spawnSync(
       process.execPath,
       ["--require", recorder, join(root, "bin/mir.cjs"), command, ...file, ...options],
-      { env: { ...process.env, MIR_BUILD_COMPILED: folder }, stdio: "ignore" },
+      { cwd: root, env: { ...process.env, MIR_BUILD_COMPILED: folder }, stdio: "ignore" },
     );
   }
   const current = new Set(program.map((file) => `${basename(file)}.bin`));

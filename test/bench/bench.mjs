@@ -1,26 +1,28 @@
 // Measures the built program against `node -e 0` in one interleaved run. Ratios, never seconds. `--json` for a machine.
+// "bar" is what must be held, "aim" is what we are after; the time of the clock counts. On a busy machine look at the
+// processor's time beside it, which other programs disturb less.
 import { fileURLToPath } from "node:url";
 import { interleave, spreadOf } from "./measure.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const mir = `${root}bin/mir.cjs`;
-const example = `${root}reports/example/2026-27.yaml`;
+const [earlier, example] = ["2025-26", "2026-27"].map(
+  (year) => `${root}reports/example/${year}.yaml`,
+);
 const MEMORY_BAR = 2;
 const ROUNDS = 21;
 
-const REFERENCE = { name: "node -e 0", args: ["-e", "0"], bar: 1 };
+const REFERENCE = { name: "node -e 0", args: ["-e", "0"], bar: 1, aim: 1 };
 const CASES = [
   REFERENCE,
-  { name: "mir --version", args: [mir, "--version"], bar: 1.3 },
-  { name: "mir --help", args: [mir, "--help"], bar: 1.6 },
-  { name: "mir check", args: [mir, "check", example], bar: 4.5 },
-  {
-    name: "mir report, Markdown",
-    args: [mir, "report", example, "--format", "markdown"],
-    bar: 4.5,
-  },
-  { name: "mir report, CSV", args: [mir, "report", example, "--format", "csv"], bar: 4.5 },
-  { name: "mir report, JSON", args: [mir, "report", example, "--format", "json"], bar: 4.5 },
+  { name: "mir --version", args: [mir, "--version"], bar: 1.3, aim: 1.2 },
+  { name: "mir --help", args: [mir, "--help"], bar: 1.6, aim: 1.6 },
+  { name: "mir check", args: [mir, "check", example], bar: 4.5, aim: 3 },
+  report("Markdown", { bar: 4.5, aim: 3.3 }),
+  report("CSV", { bar: 4.5, aim: 3.3 }),
+  report("JSON", { bar: 4.5, aim: 3.3 }),
+  report("HTML", { bar: 4.5, aim: 4 }),
+  { name: "mir diff", args: [mir, "diff", earlier, example], bar: 4.5, aim: 4 },
 ];
 
 const runs = interleave(CASES, ROUNDS);
@@ -33,19 +35,25 @@ if (process.argv.includes("--json")) {
   process.stdout.write(`${tableOf(rows)}\n`);
 }
 
-function rowFor({ name, bar }, all) {
-  const time = (which) => spreadOf(all.get(which).map(({ milliseconds }) => milliseconds));
-  const memory = (which) => spreadOf(all.get(which).map((run) => run.memory)).median;
-  const base = time(REFERENCE.name).median;
-  const own = time(name);
-  const memoryRatio = memory(name) / memory(REFERENCE.name);
-  const ratio = own.median / base;
+function report(format, bars) {
+  const args = [mir, "report", example, "--format", format.toLowerCase()];
+  return { name: `mir report, ${format}`, args, ...bars };
+}
+
+function rowFor({ name, bar, aim }, all) {
+  const spread = (which, what) => spreadOf(all.get(which).map((run) => run[what]));
+  const ratioOf = (what) => spread(name, what).median / spread(REFERENCE.name, what).median;
+  const base = spread(REFERENCE.name, "milliseconds").median;
+  const own = spread(name, "milliseconds");
+  const [ratio, processorRatio, memoryRatio] = ["milliseconds", "processor", "memory"].map(ratioOf);
   return {
     case: name,
     ratio: round(ratio),
     low: round(own.low / base),
     high: round(own.high / base),
     bar,
+    aim,
+    processorRatio: round(processorRatio),
     memoryRatio: round(memoryRatio),
     memoryBar: MEMORY_BAR,
     result:
@@ -58,12 +66,14 @@ function round(value) {
 }
 
 function tableOf(all) {
-  const head = ["case", "ratio", "spread", "bar", "memory", "bar", "result"];
+  const head = ["case", "time", "spread", "bar", "aim", "processor", "memory", "bar", "result"];
   const lines = all.map((row) => [
     row.case,
     `${row.ratio}x`,
     `${row.low}-${row.high}`,
     `${row.bar}x`,
+    `${row.aim}x`,
+    `${row.processorRatio}x`,
     `${row.memoryRatio}x`,
     `${row.memoryBar}x`,
     row.result,

@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const preload = fileURLToPath(new URL("peak-memory.cjs", import.meta.url));
+const preload = fileURLToPath(new URL("resource-use.cjs", import.meta.url));
 
 /**
- * Runs a Node program once. Gives the milliseconds it took and the most memory it held in KiB.
+ * Runs a Node program once. Gives the milliseconds it took, those that the processor was at work for it, and the
+ * most memory it held in KiB.
  * NODE_EXTRA_CA_CERTS would triple Node's own start and flatter every ratio, so it is left out.
  */
 export function runOnce(args) {
@@ -18,7 +19,8 @@ export function runOnce(args) {
   const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;
   if (ended.status !== 0)
     throw new Error(`${args.join(" ")} ended with ${ended.status}: ${ended.stderr}`);
-  return { milliseconds, memory: Number(ended.output[3]) };
+  const [memory, processor] = ended.output[3].split(" ").map(Number);
+  return { milliseconds, processor: processor / 1000, memory };
 }
 
 /** Runs every case in turn, again and again, so that a slow moment of the machine falls on all of them alike. */

@@ -328,6 +328,24 @@ describe("the reason of a level", () => {
     expect(prompter.asked.map(({ id }) => id)).toEqual(["We-2.1.said"]);
   });
 
+  it("never takes a note for the reason", async () => {
+    const store = memoryStore(started());
+    await score(
+      store,
+      {
+        "We-1.1.said": "3",
+        "We-1.1.reason": ["note ask Ann first", "note", "we counted"],
+        "We-1.1.note": "and Bob",
+        "We-1.1.evidence": { does: "stop" },
+      },
+      only,
+    );
+    expect(store.at("commitments", "We-1.1")).toMatchObject({
+      note: "ask Ann first\nand Bob",
+      reason: "we counted",
+    });
+  });
+
   it("leaves nothing for later where it is passed over", async () => {
     const store = memoryStore(started());
     const { how } = await score(

@@ -8,9 +8,9 @@ import { type ScoreOptions } from "../options/score.ts";
 export function addScoreCommand(program: Command, host: Host, finish: Finish): void {
   const command = program
     .command("score")
-    .summary("answer for each commitment: its level, then its evidence")
+    .summary("answer for each commitment: its level, why, and its evidence")
     .description(
-      "Walks the team through the commitments: the level, then the evidence. What the evidence shows " +
+      "Walks the team through the commitments: the level, why, then the evidence. What the evidence shows " +
         "is worked out and said at once. Every answer is saved before the next question; run it again to go on.",
     )
     .argument("<file>", "the assessment file")

@@ -42,9 +42,11 @@ export function promiseStep(situation: Situation, reading: CommitmentReading): S
       text: "What became of the last promise?",
     },
     [
-      ...PROMISE_OUTCOMES.map((outcome) =>
-        choice(outcome, OUTCOME_WORDS[outcome], markingWords(open, outcome)),
-      ),
+      ...PROMISE_OUTCOMES.map((outcome) => {
+        const marked = markingWords(open, outcome);
+        const detail = marked === undefined ? undefined : `then ${marked}`;
+        return choice(outcome, OUTCOME_WORDS[outcome], detail);
+      }),
       ...laterChoices(situation),
     ],
   );

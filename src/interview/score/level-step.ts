@@ -16,7 +16,7 @@ import {
   saidIn,
   writtenSaid,
 } from "./level-question.ts";
-import { isUnanswered, noteIn } from "./note-step.ts";
+import { isUnanswered, NOTE_HELP, noteIn } from "./note-step.ts";
 import { type Walk } from "./walk.ts";
 
 /** What the level question needs beside the situation. */
@@ -45,7 +45,7 @@ export function levelStep(situation: Situation, asking: Asking): Step | undefine
         ...(now === undefined ? [] : [`The answer now is ${String(now)}.`]),
       ],
       text: "Which of these is nearest to how it is here now?",
-      help: ["To add a note for yourselves, type note and then the note."],
+      help: [NOTE_HELP],
     },
     [...levelChoices(scale, commitment), ...otherChoices(scale, offered(situation, commitment))],
   );

@@ -5,6 +5,9 @@ import { change, type Change, problem, type Situation, type Step } from "../step
 
 const NOTE = "note";
 
+/** What `help` says of notes. */
+export const NOTE_HELP = "To add a note for yourselves, type note and then the note.";
+
 /** Asks for an internal note where the reply to one of the commitment's questions was `note`. */
 export function noteStep(situation: Situation, commitment: Commitment): Step | undefined {
   const { replies, skipped } = situation.session;
@@ -56,5 +59,5 @@ function noteId({ id }: Commitment): string {
 }
 
 function questionsWithNotes({ id }: Commitment): readonly string[] {
-  return [`${id}.said`, `${id}.view`, `${id}.evidence`];
+  return ["said", "reason", "view", "view.reason", "evidence"].map((part) => `${id}.${part}`);
 }

@@ -4,20 +4,33 @@ import { type Edit, type Path } from "../../domain/problem.ts";
 import { asSentence } from "../../domain/words.ts";
 import { type TextQuestion } from "../prompter.ts";
 import { textQuestion } from "../questions.ts";
-import { isOpen } from "../session.ts";
 import { change, problem, type Situation, type Step } from "../step.ts";
 import { NOT_APPLICABLE, saidIn } from "./level-question.ts";
 import { type Asking, pins } from "./level-step.ts";
+import { isUnanswered, NOTE_HELP, noteIn } from "./note-step.ts";
 import { standingLines } from "./standing-lines.ts";
 
 /** Asks for the reason of the answer that was just given: needed where the commitment is not for this council, otherwise welcome. */
 export function reasonStep(situation: Situation, asking: Asking): Step | undefined {
   const { session } = situation;
   const { id } = asking.commitment;
-  if (!isOpen(session, `${id}.reason`)) return undefined;
-  return session.replies.get(`${id}.said`) === NOT_APPLICABLE
-    ? notApplicableReason(situation, asking)
-    : levelReason(situation, asking);
+  if (!isUnanswered(session, `${id}.reason`)) return undefined;
+  const step =
+    session.replies.get(`${id}.said`) === NOT_APPLICABLE
+      ? notApplicableReason(situation, asking)
+      : levelReason(situation, asking);
+  return step === undefined ? undefined : withNotes(situation, asking, step);
+}
+
+/** The step with `note …` as a reply: what is for the team alone never becomes a reason that is printed. */
+export function withNotes(situation: Situation, { commitment }: Asking, step: Step): Step {
+  const { question } = step;
+  return {
+    ...step,
+    question: { ...question, help: [...question.help, NOTE_HELP] },
+    answer: (reply) =>
+      noteIn(situation, commitment, { reply, asking: question.id }) ?? step.answer(reply),
+  };
 }
 
 /** The answer is saved together with its reason. */

@@ -1,7 +1,6 @@
 import { type CommitmentRecord, type MemberId } from "../../domain/assessment.ts";
 import { notAChoice } from "../choices.ts";
 import { choiceQuestion } from "../questions.ts";
-import { isOpen } from "../session.ts";
 import { change, problem, type Situation, type Step } from "../step.ts";
 import { commitmentIntro } from "./commitment-intro.ts";
 import {
@@ -13,7 +12,7 @@ import {
 } from "./level-question.ts";
 import { type Asking } from "./level-step.ts";
 import { isUnanswered, noteIn } from "./note-step.ts";
-import { reasonEdits, reasonQuestion } from "./reason-step.ts";
+import { reasonEdits, reasonQuestion, withNotes } from "./reason-step.ts";
 import { standingLines } from "./standing-lines.ts";
 
 /** Says whether this judge's answer stands beside the council's rather than being it. */
@@ -70,20 +69,21 @@ export function viewStep(
 /** Asks for the reason of a view that was just given, or that has none. */
 export function viewReasonStep(
   situation: Situation,
-  { commitment, by }: Asking & { by: MemberId },
+  asking: Asking & { by: MemberId },
 ): Step | undefined {
   const { session } = situation;
+  const { commitment, by } = asking;
   const id = `${commitment.id}.view.reason`;
   const views = situation.assessment.commitments.get(commitment.id)?.views ?? [];
   const own = views.findIndex((view) => view.by === by);
   const now = views[own]?.reason;
   const isWanted = session.replies.has(`${commitment.id}.view`) || now === undefined;
-  if (own === -1 || !isWanted || !isOpen(session, id)) return undefined;
+  if (own === -1 || !isWanted || !isUnanswered(session, id)) return undefined;
   const text = `Why do you see ${commitment.id} so? One sentence in your own words.`;
   const path = ["commitments", commitment.id, "views", own, "reason"];
-  return {
+  return withNotes(situation, asking, {
     question: reasonQuestion({ id, intro: [], text }, now),
     answer: (reply) =>
       change(reasonEdits(path, reply), { tell: (after) => standingLines(after, commitment.id) }),
-  };
+  });
 }

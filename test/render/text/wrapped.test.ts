@@ -1,0 +1,26 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import wrapAnsi from "wrap-ansi";
+import { wrapped } from "../../../src/render/text/wrapped.ts";
+
+const words = fc.oneof(
+  fc.stringMatching(/^[!-~£·À-ɏ–—‘’“”…]{1,30}$/),
+  fc.constantFrom("a", "people", "“so”", "co-production", "漢字", "e\u0301", "👩‍🦽", "→", "²"),
+  fc.constant("x".repeat(70)),
+);
+
+it("breaks every text where the library that measures it would", () => {
+  fc.assert(
+    fc.property(
+      fc.array(words, { maxLength: 40 }),
+      fc.integer({ min: 20, max: 90 }),
+      (all, columns) => {
+        const text = all.join(" ");
+        expect(wrapped(text, { columns, indent: 0 })).toBe(
+          `${wrapAnsi(text, columns, { hard: false })}\n`,
+        );
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});

@@ -1,4 +1,5 @@
 import { frameworkFingerprint } from "../domain/fingerprint.ts";
+import { type Framework } from "../domain/framework.ts";
 import { readAssessment } from "../domain/read-assessment.ts";
 import { buildReport, type Report } from "../domain/report/report.ts";
 import { countOf } from "../domain/words.ts";
@@ -22,33 +23,54 @@ export async function loadReport(
   file: string,
   previous: string | undefined,
 ): Promise<LoadedReport | undefined> {
+  const loaded = await loadForReport(host, file, previous);
+  if (loaded === undefined) return undefined;
+  return { report: reportFrom(host, loaded), inputs: [...loaded.texts.keys()] };
+}
+
+/** Loads an assessment that a report is to be made of, and says what is wrong with it, as `loadReport` does. */
+export async function loadForReport(
+  host: Host,
+  file: string,
+  previous: string | undefined,
+): Promise<LoadedAssessment | undefined> {
   const loading = await loadAssessment(host, file, previous);
   if (!loading.ok) {
     presentProblems(loading.problems, loading.texts, host);
     return undefined;
   }
-  const { warnings, texts } = loading.value;
+  const { warnings } = loading.value;
   if (warnings.length > 0) {
     const name = terminalSafeLine(file);
     const count = countOf(warnings.length, "warning");
     host.err(`${name}: ${count}; "mir check ${name}" says what and where\n`);
   }
-  return { report: reportFrom(host, loading.value), inputs: [...texts.keys()] };
+  return loading.value;
 }
 
 /** What a report is made from. */
 export type ReportSource = Pick<LoadedAssessment, "text" | "framework" | "assessment" | "earlier">;
 
-/** Makes the report of an assessment that is loaded. */
+/** Makes the report of an assessment that is loaded; the full one unless another is to be built. */
 export function reportFrom(
   host: Host,
   { text, framework, assessment, earlier }: ReportSource,
+  build: typeof buildReport = buildReport,
 ): Report {
   const reading = readAssessment({ framework, assessment }, earlier, host.hash);
-  return buildReport(reading, {
+  return build(reading, {
     assessmentText: text,
-    frameworkFingerprint: frameworkFingerprint(framework, host.hash),
+    frameworkFingerprint: fingerprintOf(framework, host),
     toolVersion: host.version,
     hash: host.hash,
   });
+}
+
+/** Worked out once a framework: several years share one. */
+const FINGERPRINTS = new WeakMap<Framework, string>();
+
+function fingerprintOf(framework: Framework, host: Host): string {
+  const found = FINGERPRINTS.get(framework) ?? frameworkFingerprint(framework, host.hash);
+  FINGERPRINTS.set(framework, found);
+  return found;
 }

@@ -15,7 +15,6 @@ import { type YearLoader, yearLoader } from "./load-year.ts";
 /** A year's report, from an assessment or from a report in JSON, with what is needed to say where its parts stand. */
 export interface LoadedYear {
   readonly file: string;
-  readonly text: string;
   readonly report: Report;
   /** The names of the files that it was made from. */
   readonly inputs: readonly string[];
@@ -37,7 +36,6 @@ export type YearLoadingResult =
 
 /** How years are read. */
 export interface YearReading {
-  /** Reads each file once, also where one leads to another. */
   readonly loader: YearLoader;
   /** Whether the years that a file names before its own are read as well. */
   readonly withEarlier: boolean;
@@ -76,7 +74,6 @@ function reportRead(text: string, file: string): YearLoadingResult {
   const report = parsed.value;
   const value: LoadedYear = {
     file,
-    text,
     report,
     inputs: [file],
     warnings: parsed.warnings,
@@ -117,7 +114,6 @@ async function yearRead(
   const report = reportFrom(host, { text, framework, assessment, earlier });
   const value: LoadedYear = {
     file,
-    text,
     report,
     inputs: [...texts.keys()],
     warnings,

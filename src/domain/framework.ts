@@ -210,6 +210,23 @@ export function iStatementsOf(framework: Framework): readonly IStatement[] {
   return statementsOf(framework).filter((statement) => statement.kind === "experience");
 }
 
+/** The commitments that should make an I statement real, in the framework's order. */
+export function keepersOf(framework: Framework, statement: StatementId): readonly StatementId[] {
+  const found = KEEPERS.get(framework) ?? findKeepers(framework);
+  KEEPERS.set(framework, found);
+  return found.get(statement) ?? [];
+}
+
+/** Looked up once a framework: to search every commitment for every statement would cost the square of their number. */
+const KEEPERS = new WeakMap<Framework, ReadonlyMap<StatementId, readonly StatementId[]>>();
+
+function findKeepers(framework: Framework): ReadonlyMap<StatementId, readonly StatementId[]> {
+  const keepers = new Map<StatementId, StatementId[]>();
+  for (const { id, keeps } of commitmentsOf(framework))
+    for (const kept of new Set(keeps)) keepers.set(kept, [...(keepers.get(kept) ?? []), id]);
+  return keepers;
+}
+
 /** The statements that a profile names; all of them for `full`. Undefined where there is no such profile. */
 export function profileOf(
   framework: Framework,

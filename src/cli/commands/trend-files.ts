@@ -1,4 +1,5 @@
 import { findLineage, type Lineage, SAME_IDS } from "../../domain/comparison/lineage.ts";
+import { type Problem } from "../../domain/problem.ts";
 import { buildTrend, type Trend } from "../../domain/trend/trend.ts";
 import { countOf } from "../../domain/words.ts";
 import { type Host } from "../../platform/host.ts";
@@ -9,7 +10,8 @@ import { TREND_FORMATS, type TrendFormat, trendFormatOf } from "../../render/tre
 import { trendRenderers } from "../../render/trend/registry.ts";
 import { ExitCode } from "../exit-code.ts";
 import { frameworkLoader, type LoadFramework } from "../load-framework.ts";
-import { loadYearOrReport, type LoadedYear, oneTimeLoader } from "../load-year-or-report.ts";
+import { yearLoader } from "../load-year.ts";
+import { loadYearOrReport, type LoadedYear } from "../load-year-or-report.ts";
 import { presentProblems } from "../present-problems.ts";
 import { screenFor } from "../screen-for.ts";
 import { writeResult } from "../write-result.ts";
@@ -49,22 +51,26 @@ async function loadYears(
   host: Host,
   files: readonly string[],
 ): Promise<readonly LoadedYear[] | undefined> {
-  const loader = oneTimeLoader(host);
+  const loader = yearLoader(host);
   const years: LoadedYear[] = [];
-  let isUsable = true;
+  const problems = new Map<string, Problem>();
+  const texts = new Map<string, string>();
   for (const file of files) {
     // One after the other, so that what is said on the way comes in the order the files were named.
     // oxlint-disable-next-line no-await-in-loop
     const loading = await loadYearOrReport(host, file, { loader, withEarlier: false });
-    if (!loading.ok) {
-      presentProblems(loading.problems, loading.texts, host);
-      isUsable = false;
+    if (loading.ok) {
+      sayWarnings(host, loading.value);
+      years.push(loading.value);
       continue;
     }
-    sayWarnings(host, loading.value);
-    years.push(loading.value);
+    // A framework that several files name is said once.
+    for (const problem of loading.problems) problems.set(JSON.stringify(problem), problem);
+    for (const [name, text] of loading.texts) texts.set(name, text);
   }
-  return isUsable ? years.toSorted(byPeriod) : undefined;
+  if (problems.size === 0) return years.toSorted(byPeriod);
+  presentProblems([...problems.values()], texts, host);
+  return undefined;
 }
 
 function sayWarnings(host: Host, { file, warnings }: LoadedYear): void {

@@ -4,6 +4,7 @@ import { addCheckCommand } from "./commands/check.ts";
 import { addDiffCommand } from "./commands/diff.ts";
 import { addFrameworkCommand } from "./commands/framework.ts";
 import { addHelpCommand } from "./commands/help.ts";
+import { addPublishCheckCommand } from "./commands/publish-check.ts";
 import { addReportCommand } from "./commands/report.ts";
 import { addActionCommand } from "./commands/action.ts";
 import { addDemoCommand } from "./commands/demo.ts";
@@ -38,6 +39,7 @@ export function createProgram(host: Host, finish: Finish): Command {
   program.commandsGroup("Reports:");
   addShowCommand(program, host, finish);
   addReportCommand(program, host, finish);
+  addPublishCheckCommand(program, host, finish);
   addDiffCommand(program, host, finish);
   addTrendCommand(program, host, finish);
 

@@ -25,6 +25,27 @@ export interface Assessment {
   readonly needs: ReadonlyMap<NeedId, Need>;
   readonly actions: ReadonlyMap<ActionId, Action>;
   readonly signedOff: readonly SignOff[];
+  /** What a check before publication found and somebody accepted, each with a reason. */
+  readonly accepted: readonly AcceptedFinding[];
+  /** Who checked the page in plain words; undefined until somebody has. */
+  readonly plainWords: PlainWordsCheck | undefined;
+}
+
+/** That a person with a learning disability has read the page in the plainest words and found it fit. */
+export interface PlainWordsCheck {
+  /** The person, or the group of people. */
+  readonly checkedBy: string;
+  readonly on: IsoDate;
+}
+
+/** Something in the free text that looks private and may be published all the same. */
+export interface AcceptedFinding {
+  readonly code: string;
+  /** Where it stands, as the check names it: `actions/A2/what`. */
+  readonly place: string;
+  /** What was found, masked as the check prints it: what is written there later is not accepted with it. */
+  readonly found: string;
+  readonly reason: string;
 }
 
 export type MemberId = string;
@@ -196,7 +217,13 @@ export interface GroupView {
   readonly highest: Level | undefined;
   readonly statement: string | undefined;
   readonly minority: string | undefined;
+  /** Which of the two sets of words the people whose they are agreed to have published. */
+  readonly agreed: readonly OwnWords[];
 }
+
+/** People's own words beside a level that a group agreed. */
+export const OWN_WORDS = ["statement", "minority"] as const;
+export type OwnWords = (typeof OWN_WORDS)[number];
 
 export interface Need {
   readonly id: NeedId;

@@ -1,4 +1,10 @@
 import { type LivedRecord, type ListeningId } from "./assessment.ts";
+import {
+  levelOfShares,
+  mayPrintSides,
+  positiveForCertainty,
+  publishableLevel,
+} from "./disclosure/publishable-level.ts";
 import { type ExperienceScale, type Level } from "./framework.ts";
 import { obstaclesOfListening } from "./listening.ts";
 import { confirmWords, labelOf, type LivedContext, quotedLabels } from "./lived-words.ts";
@@ -9,7 +15,7 @@ import { countOf, percent, wholeNumber } from "./words.ts";
 export interface CountedReading {
   readonly from: ListeningId;
   /** Every answer word of the scale, in its order, with how many. */
-  readonly answers: readonly AnswerCount[];
+  readonly answers: readonly ScoredAnswer[];
   readonly aside: readonly AnswerCount[];
   readonly scored: number;
   readonly positive: number;
@@ -20,6 +26,8 @@ export interface CountedReading {
   readonly level: Level | undefined;
   readonly confirms: boolean;
   readonly reason: string;
+  /** The same without any figure that may not be published. */
+  readonly publicReason: string;
 }
 
 export interface AnswerCount {
@@ -28,14 +36,23 @@ export interface AnswerCount {
   readonly count: number;
 }
 
+/** A scored answer word with how many. */
+export interface ScoredAnswer extends AnswerCount {
+  /** Whether it counts as true. */
+  readonly positive: boolean;
+}
+
 /** Reads counted answers; undefined where nothing was counted. Source: the scale's `reading`, `minimum` and `confirms`. */
 export function readCounts(context: LivedContext, record: LivedRecord): CountedReading | undefined {
   const { scale } = context;
-  const answers = countsFor(scale.answers, record.counts);
+  const answers = countsFor(scale.answers, record.counts).map((answer) => ({
+    ...answer,
+    positive: scale.positive.includes(answer.id),
+  }));
   const aside = countsFor(scale.aside, record.counts);
   const scored = total(answers);
   if (scored + total(aside) === 0) return undefined;
-  const positive = total(answers.filter(({ id }) => scale.positive.includes(id)));
+  const positive = total(answers.filter((answer) => answer.positive));
   const share = scored === 0 ? undefined : positive / scored;
   const interval = scored === 0 ? undefined : wilsonInterval(positive, scored);
   const tally = { answers, aside, scored, positive, share, interval };
@@ -43,14 +60,20 @@ export function readCounts(context: LivedContext, record: LivedRecord): CountedR
   const level = late === undefined ? levelOfAnswers(scale, tally) : undefined;
   const obstacles = [
     ...obstaclesOfCount(scale, tally),
-    ...obstaclesOfListening(context.listening, record.from),
+    ...obstaclesOfListening(context.listening, record.from).map(withoutFigures),
   ];
+  const found = { ...tally, late, level, obstacles };
   return {
     ...tally,
     from: record.from,
     level,
     confirms: level !== undefined && level >= scale.target && obstacles.length === 0,
-    reason: countedReason(scale, { ...tally, late, level, obstacles }),
+    reason: countedReason(
+      scale,
+      found,
+      obstacles.map(({ words }) => words),
+    ),
+    publicReason: publicReason(scale, found),
   };
 }
 
@@ -72,34 +95,59 @@ function total(counts: readonly AnswerCount[]): number {
 
 function levelOfAnswers(
   scale: ExperienceScale,
-  { answers, scored, share }: Tally,
+  { answers, scored, positive, share }: Tally,
 ): Level | undefined {
   if (share === undefined || scored < scale.minimum) return undefined;
-  const reading = scale.reading.find(({ from, orAtLeast }) => {
-    if (share >= from) return true;
-    if (orAtLeast === undefined) return false;
-    const start = answers.findIndex(({ id }) => id === orAtLeast.answer);
-    return total(answers.slice(start)) / scored >= orAtLeast.from;
+  const level = levelOfShares(scale, share, (answer) => {
+    const start = answers.findIndex(({ id }) => id === answer);
+    return total(answers.slice(start)) / scored;
   });
-  return reading?.level ?? 0;
+  return publishableLevel(scale, { positive, scored }, level);
 }
 
-function obstaclesOfCount(
-  scale: ExperienceScale,
-  { interval, scored, aside }: Tally,
-): readonly string[] {
+/** What stands in the way of confirming, in words, and in words that hold no figure. */
+interface Obstacle {
+  readonly words: string;
+  readonly publicWords: string;
+}
+
+function withoutFigures(words: string): Obstacle {
+  return { words, publicWords: words };
+}
+
+function obstaclesOfCount(scale: ExperienceScale, tally: Tally): readonly Obstacle[] {
+  return [...tooUncertain(scale, tally), ...tooManyAside(scale, tally)];
+}
+
+function tooUncertain(scale: ExperienceScale, { scored, positive }: Tally): readonly Obstacle[] {
+  if (scored === 0) return [];
+  const certain = positiveForCertainty(scale, { positive, scored });
+  const { low } = wilsonInterval(certain, scored);
+  const { lowerLimit } = scale.confirms;
+  if (low >= lowerLimit) return [];
+  const taken =
+    certain === positive
+      ? "it could"
+      : `fewer than ${String(scale.floor)} say otherwise, and taken as ${wholeNumber(scored - certain)} it could`;
+  return [
+    {
+      words: `too uncertain (${taken} be as low as ${percent(low)}, and ${percent(lowerLimit)} is needed)`,
+      publicWords: "too uncertain",
+    },
+  ];
+}
+
+function tooManyAside(scale: ExperienceScale, { scored, aside }: Tally): readonly Obstacle[] {
   const inside = scale.aside.filter((word) => !word.outside);
   const asides = total(aside.filter(({ id }) => inside.some((word) => word.id === id)));
-  const { lowerLimit, asideAtMost } = scale.confirms;
-  const uncertain = interval !== undefined && interval.low < lowerLimit;
+  const { asideAtMost } = scale.confirms;
+  if (!(asWritten(asides / (asides + scored)) > asideAtMost)) return [];
   return [
-    uncertain
-      ? `too uncertain (it could be as low as ${percent(interval.low)}, and ${percent(lowerLimit)} is needed)`
-      : "",
-    asWritten(asides / (asides + scored)) > asideAtMost
-      ? `${wholeNumber(asides)} of ${wholeNumber(asides + scored)} said ${quotedLabels(inside)}`
-      : "",
-  ].filter((obstacle) => obstacle !== "");
+    {
+      words: `${wholeNumber(asides)} of ${wholeNumber(asides + scored)} said ${quotedLabels(inside)}`,
+      publicWords: `more than ${percent(asideAtMost)} said ${quotedLabels(inside)}`,
+    },
+  ];
 }
 
 /** A share to four decimals, as a framework writes one that no decimal hits: a third is 0.3333. */
@@ -110,10 +158,10 @@ function asWritten(share: number): number {
 interface Found extends Tally {
   readonly late: string | undefined;
   readonly level: Level | undefined;
-  readonly obstacles: readonly string[];
+  readonly obstacles: readonly Obstacle[];
 }
 
-function countedReason(scale: ExperienceScale, found: Found): string {
+function countedReason(scale: ExperienceScale, found: Found, obstacles: readonly string[]): string {
   const { scored, positive, share, level } = found;
   if (share === undefined) return "no scored answers";
   const affirming = scale.answers.filter(({ id }) => scale.positive.includes(id));
@@ -124,5 +172,18 @@ function countedReason(scale: ExperienceScale, found: Found): string {
     return `${countOf(scored, "scored answer")}, fewer than ${String(scale.minimum)}: too few for a level`;
   }
   const gives = `${says}: ${String(level)} ${labelOf(scale, level) ?? ""}`;
-  return gives + confirmWords(level, scale, found.obstacles);
+  const isLowered = positive < scale.floor && levelOfShares(scale, share, () => share) > level;
+  const because = isLowered ? `, because fewer than ${String(scale.floor)} say so` : "";
+  return gives + because + confirmWords(level, scale, obstacles);
+}
+
+/** The reason as anybody may read it: figures only where both sides reach the floor, and none of asides. */
+function publicReason(scale: ExperienceScale, found: Found): string {
+  const { level, late } = found;
+  const obstacles = found.obstacles.map(({ publicWords }) => publicWords);
+  if (mayPrintSides(scale, found)) return countedReason(scale, found, obstacles);
+  if (late !== undefined) return `what people answered counts for nothing: ${late}`;
+  if (level === undefined) return "too few scored answers for a level";
+  const gives = `what people answered gives ${String(level)} ${labelOf(scale, level) ?? ""}`;
+  return gives + confirmWords(level, scale, obstacles);
 }

@@ -100,7 +100,10 @@ export function frameworkFingerprint(framework: Framework, hash: Hash): string {
   return hash(canonicalJson(framework));
 }
 
-/** The fingerprint of a record of listening with every answer from it, but for its confirmation. */
+/**
+ * The fingerprint of a record of listening with every answer from it, but for its confirmation and for what may be
+ * published: people can take their agreement back without confirming the record again.
+ */
 export function listeningFingerprint(
   assessment: Pick<Assessment, "listening" | "lived">,
   id: ListeningId,
@@ -111,7 +114,7 @@ export function listeningFingerprint(
     .filter((record) => record.from === id && record.counts.size > 0)
     .map((record) => [record.id, record.counts] as const);
   const groups = [...assessment.lived.values()].flatMap((record) =>
-    record.group?.from === id ? [[record.id, record.group] as const] : [],
+    record.group?.from === id ? [[record.id, { ...record.group, agreed: undefined }] as const] : [],
   );
   return hash(
     canonicalJson({

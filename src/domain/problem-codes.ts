@@ -4,6 +4,7 @@ import { FILE_CODES } from "./problem-codes/file-codes.ts";
 import { FRAMEWORK_CODES } from "./problem-codes/framework-codes.ts";
 import { GATE_CODES } from "./problem-codes/gate-codes.ts";
 import { type ProblemInfo } from "./problem-codes/problem-info.ts";
+import { PRIVACY_CODES } from "./problem-codes/privacy-codes.ts";
 import { SHAPE_CODES } from "./problem-codes/shape-codes.ts";
 import { TEXT_CODES } from "./problem-codes/text-codes.ts";
 
@@ -16,6 +17,7 @@ export const PROBLEM_CODES = {
   ...ASSESSMENT_CODES,
   ...EVIDENCE_CODES,
   ...GATE_CODES,
+  ...PRIVACY_CODES,
   "replies/shape": {
     severity: "error",
     means: "a file of replies is not a mapping from questions to replies",

@@ -20,6 +20,8 @@ export interface StatementLived {
   readonly reason: string;
   readonly counted: CountedReading | undefined;
   readonly group: GroupReading | undefined;
+  /** What is left out of it for publication, one sentence each; empty in the full version. */
+  readonly withheld: readonly string[];
 }
 
 /** Reads what people said about one I statement. Source: the framework's `experience` scale. */
@@ -42,6 +44,7 @@ export function readStatement(context: LivedContext, id: StatementId): Statement
       "nobody was asked",
     counted,
     group,
+    withheld: [],
   };
 }
 

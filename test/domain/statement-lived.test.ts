@@ -82,16 +82,19 @@ describe("the level that counted answers give", () => {
 
 describe("whether counted answers confirm", () => {
   it.each<[string, Counts, boolean]>([
-    // Lower limits worked out apart: 8 of 11 0.434; 9 of 11 0.523; 57 of 95 0.4994; 60 of 100 0.5020.
-    ["8 of 11 are too uncertain", { never: 3, always: 8 }, false],
-    ["9 of 11 are enough", { never: 2, always: 9 }, true],
+    // Lower limits worked out apart: 11 of 15 0.480; 12 of 16 0.505; 15 of 20 0.531; 57 of 95 0.4994; 60 of 100 0.5020.
+    ["12 of 16 are enough", { never: 4, always: 12 }, true],
+    ["16 of 16 are as good as 12", { always: 16 }, true],
+    ["15 of 15 are as uncertain as 11", { always: 15 }, false],
+    ["11 of 15 are too uncertain", { never: 4, always: 11 }, false],
+    ["15 of 20 are enough", { never: 5, always: 15 }, true],
     ["60 of 100 are enough", { never: 40, mostly: 60 }, true],
     ["57 of 95 are enough for level 3, and too uncertain", { never: 38, mostly: 57 }, false],
     ["a level below the target confirms nothing", { never: 450, mostly: 550 }, false],
     ["exactly a third aside", { always: 80, "not-sure": 20, "rather-not-say": 20 }, true],
-    ["a third aside of few", { always: 12, "not-sure": 6 }, true],
+    ["a third aside of few", { always: 16, "not-sure": 8 }, true],
     ["more than a third aside", { always: 80, "not-sure": 21, "rather-not-say": 20 }, false],
-    ["one more aside of few", { always: 12, "not-sure": 7 }, false],
+    ["one more aside of few", { always: 16, "not-sure": 9 }, false],
     ["those it is not about are not asides", { always: 80, "not-about-me": 1000 }, true],
   ])("%s", (_, counts, expected) => {
     expect(lived(counts).confirms).toBe(expected);
@@ -259,14 +262,20 @@ describe("the date of the listening", () => {
 
 describe("the reason", () => {
   it("says what it rests on", () => {
-    expect(lived({ never: 2, always: 9 }).reason).toBe(
-      "9 of 11 (82%) say “mostly” or “always”: 3 Most gardeners, and it confirms",
+    expect(lived({ never: 4, always: 12 }).reason).toBe(
+      "12 of 16 (75%) say “mostly” or “always”: 3 Most gardeners, and it confirms",
     );
     expect(lived({ always: 10 }).reason).toBe(
       "10 scored answers, fewer than 11: too few for a level",
     );
+    expect(lived({ never: 4, always: 7 }).reason).toBe(
+      "7 of 11 (64%) say “mostly” or “always”: 3 Most gardeners, not confirmed: too uncertain (it could be as low as 35%, and 50% is needed)",
+    );
     expect(lived({ never: 3, always: 8 }).reason).toBe(
-      "8 of 11 (73%) say “mostly” or “always”: 3 Most gardeners, not confirmed: too uncertain (it could be as low as 43%, and 50% is needed)",
+      "8 of 11 (73%) say “mostly” or “always”: 3 Most gardeners, not confirmed: too uncertain (fewer than 5 say otherwise, and taken as 4 it could be as low as 35%, and 50% is needed)",
+    );
+    expect(lived({ never: 8, always: 4 }).reason).toBe(
+      "4 of 12 (33%) say “mostly” or “always”: 1 A few gardeners, because fewer than 5 say so",
     );
   });
 });

@@ -54,7 +54,14 @@ describe("bars", () => {
   });
 
   it("tell what was not counted from 0, and from what is not recorded", () => {
-    const total = { kind: "unmet", label: "Unmet", words: "", yearlyCost: null };
+    const total = {
+      kind: "unmet",
+      label: "Unmet",
+      words: "",
+      yearlyCost: null,
+      peopleWords: "",
+      costWords: "",
+    };
     const bars = peopleBars([
       { ...total, records: 2, people: 0, notCounted: 1, costNotGiven: 2 },
       { ...total, records: 1, people: null, notCounted: 1, costNotGiven: 1 },
@@ -68,7 +75,15 @@ describe("bars", () => {
   });
 
   it("name the pounds a year, and the records without a cost", () => {
-    const total = { kind: null, label: "Kind not given", words: "", people: null, notCounted: 3 };
+    const total = {
+      kind: null,
+      label: "Kind not given",
+      words: "",
+      people: null,
+      notCounted: 3,
+      peopleWords: "",
+      costWords: "",
+    };
     expect(costBars([{ ...total, records: 3, yearlyCost: 1500, costNotGiven: 2 }])).toEqual([
       {
         kind: "Kind not given",
@@ -80,12 +95,18 @@ describe("bars", () => {
   });
 });
 
-const counts = (...all: readonly number[]) =>
-  all.map((count, place) => ({ id: String(place), label: String(place), count }));
+/** Answers of which the last two count as true, or those whose places are given. */
+const counts = (all: readonly number[], truePlaces = [all.length - 2, all.length - 1]) =>
+  all.map((count, place) => ({
+    id: String(place),
+    label: String(place),
+    count,
+    positive: truePlaces.includes(place),
+  }));
 
 describe("answers to both sides of the middle", () => {
   it("set what counts as true to the right of the middle", () => {
-    const parts = answerParts({ answers: counts(10, 20, 10, 10), scored: 50, positive: 20 });
+    const parts = answerParts({ answers: counts([10, 20, 10, 10]), scored: 50, positive: 20 });
     expect(parts?.map(({ x, width, isTrue }) => [x, width, isTrue])).toEqual([
       [20, 10, false],
       [30, 20, false],
@@ -94,9 +115,19 @@ describe("answers to both sides of the middle", () => {
     ]);
   });
 
-  it("draw nothing where nothing was scored, or where the true answers are not the last", () => {
-    expect(answerParts({ answers: counts(0, 0), scored: 0, positive: 0 })).toBeUndefined();
-    expect(answerParts({ answers: counts(5, 3, 2), scored: 10, positive: 3 })).toBeUndefined();
+  it("draw nothing where nothing was scored", () => {
+    expect(answerParts({ answers: counts([0, 0]), scored: 0, positive: 0 })).toBeUndefined();
+  });
+
+  it("go by what the report says counts as true, wherever it stands and whatever adds up", () => {
+    const first = answerParts({ answers: counts([5, 3, 2], [0]), scored: 10, positive: 5 });
+    expect(first?.map(({ label, isTrue, isMuch }) => [label, isTrue, isMuch])).toEqual([
+      ["1", false, true],
+      ["2", false, false],
+      ["0", true, true],
+    ]);
+    const ambiguous = answerParts({ answers: counts([4, 0, 0, 4]), scored: 8, positive: 4 });
+    expect(ambiguous?.map(({ isTrue }) => isTrue)).toEqual([false, false, true, true]);
   });
 
   it("never leave the picture, never overlap, and meet in the middle", () => {
@@ -105,7 +136,7 @@ describe("answers to both sides of the middle", () => {
         const scored = all.reduce((sum, one) => sum + one, 0);
         fc.pre(scored > 0);
         const positive = (all[2] ?? 0) + (all[3] ?? 0);
-        const parts = answerParts({ answers: counts(...all), scored, positive }) ?? [];
+        const parts = answerParts({ answers: counts(all), scored, positive }) ?? [];
         expect(parts).toHaveLength(4);
         const outside = parts.filter(({ x, width }) => x < -1e-9 || x + width > 100 + 1e-9);
         const across = parts.filter(({ x, width, isTrue, count }) => {

@@ -118,6 +118,7 @@ export function groupView(more: Partial<GroupView> = {}): GroupView {
     highest: 4,
     statement: undefined,
     minority: undefined,
+    agreed: [],
     ...more,
   };
 }
@@ -196,6 +197,8 @@ export function assessment({
     needs: mapOf(records.needs),
     actions: mapOf(records.actions),
     signedOff: [],
+    accepted: [],
+    plainWords: undefined,
   };
 }
 

@@ -5,10 +5,11 @@ import {
   REPORT_FORMAT_INFO,
   REPORT_FORMATS,
   type ReportFormat,
+  type ReportRenderer,
 } from "../../render/report/formats.ts";
 import { reportRenderers } from "../../render/report/registry.ts";
 import { ExitCode } from "../exit-code.ts";
-import { loadReport } from "../load-report.ts";
+import { type LoadedReport, loadReport } from "../load-report.ts";
 import { writeResult } from "../write-result.ts";
 
 /** What `mir report` may be told. */
@@ -17,10 +18,12 @@ export interface ReportOptions {
   readonly output?: string;
   readonly force?: boolean;
   readonly previous?: string;
+  readonly public?: boolean;
   readonly wide?: boolean;
   readonly excel?: boolean;
   readonly largePrint?: boolean;
   readonly dictionary?: boolean;
+  readonly plainWords?: boolean;
 }
 
 /** Writes the gap report of an assessment, or the data dictionary of its CSV files. */
@@ -30,6 +33,7 @@ export async function reportFile(
   options: ReportOptions,
 ): Promise<ExitCode> {
   const format = chooseFormat(options);
+  const plainly = await plainWords(format, options);
   const { output, force = false, wide = false, excel = false, largePrint = false } = options;
   if (options.dictionary === true) {
     const { dictionaryText } = await import("./report-dictionary.ts");
@@ -42,13 +46,35 @@ export async function reportFile(
     });
   }
   const [loaded, render] = await Promise.all([
-    loadReport(host, file, options.previous),
-    reportRenderers[format](),
+    load(host, file, options),
+    plainly ?? reportRenderers[format](),
   ]);
-  if (loaded === undefined) return ExitCode.unusable;
+  if (typeof loaded === "number") return loaded;
   const text = render(loaded.report, { wide, excel, largePrint });
   await writeResult(host, { output, force, inputs: loaded.inputs }, text);
   return ExitCode.ok;
+}
+
+/** What writes the page in plain words, where that is asked for. */
+async function plainWords(
+  format: ReportFormat,
+  options: ReportOptions,
+): Promise<ReportRenderer | undefined> {
+  if (options.plainWords !== true) return undefined;
+  const { plainWordsRenderer } = await import("./report-plain-words.ts");
+  return plainWordsRenderer(format, options);
+}
+
+/** The report, or the code to end with where there is none to write. */
+async function load(
+  host: Host,
+  file: string,
+  options: ReportOptions,
+): Promise<LoadedReport | ExitCode> {
+  if (options.public !== true)
+    return (await loadReport(host, file, options.previous)) ?? ExitCode.unusable;
+  const { loadPublicReport } = await import("../load-public-report.ts");
+  return loadPublicReport(host, file, options.previous);
 }
 
 /** The format that was named, or else the one that the ending of the output means. */

@@ -24,24 +24,28 @@ export function addReportCommand(program: Command, host: Host, finish: Finish): 
     .option("-o, --output <file>", "write the report into a file")
     .option("--force", "write over a file that is there already")
     .option("--previous <file>", "the earlier year's file, in place of the one that the file names")
+    .option("--public", "the version for publication: names and small numbers withheld")
     .option("--wide", "CSV: one row a commitment, in place of one row a reading")
     .option("--excel", "CSV: begin with the mark by which Excel knows the letters")
     .option("--large-print", "HTML: in large print")
+    .option("--plain-words", "one page in the plainest words, as markdown or html")
     .option("--dictionary", "say what every column of the CSV files means")
-    .addHelpText(
-      "after",
-      `
-Examples:
-  mir report 2026-27.yaml -o report.md
-  mir report 2026-27.yaml --large-print -o report.html
-  mir report 2026-27.yaml --format csv --wide --excel -o gaps.csv
-  mir report 2026-27.yaml --previous 2025-26.yaml --format json
-  mir report --dictionary
-
-Exit codes: 0 written · 2 the file cannot be used, or nothing can be written`,
-    )
+    .addHelpText("after", AFTER)
     .action(async (file: string | undefined, options: ReportOptions) => {
       const { reportFile } = await import("./report-file.ts");
       finish(await reportFile(host, file, options));
     });
 }
+
+const AFTER = `
+Examples:
+  mir report 2026-27.yaml -o report.md
+  mir report 2026-27.yaml --public -o report.html
+  mir report 2026-27.yaml --large-print -o report.html
+  mir report 2026-27.yaml --plain-words --public -o plain.html
+  mir report 2026-27.yaml --format csv --wide --excel -o gaps.csv
+  mir report 2026-27.yaml --previous 2025-26.yaml --format json
+  mir report --dictionary
+
+Exit codes: 0 written · 2 the file cannot be used, or nothing can be written ·
+3 with --public: something private is in it, and nothing is written`;

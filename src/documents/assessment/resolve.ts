@@ -34,6 +34,8 @@ export function assessmentFrom(written: WrittenAssessment): Assessment {
     needs: byId(written.needs, needFrom),
     actions: byId(written.actions, actionFrom),
     signedOff: written.signedOff ?? [],
+    accepted: written.publish?.accepted ?? [],
+    plainWords: written.plainWords,
   };
 }
 
@@ -60,6 +62,7 @@ function livedFrom(id: StatementId, record: WrittenLived): LivedRecord {
       highest: group.highest,
       statement: group.statement,
       minority: group.minority,
+      agreed: group.agreed ?? [],
     },
   };
 }

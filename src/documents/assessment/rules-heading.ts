@@ -79,6 +79,7 @@ function datesIn({ written }: Subject): readonly DateAt[] {
   const actions = recordsOf("actions", written.actions);
   return [
     { date: written.asOf, path: ["asOf"] },
+    { date: written.plainWords?.on, path: ["plainWords", "on"] },
     ...evidence.map(({ record, path }) => ({ date: record.asOf, path: [...path, "asOf"] })),
     ...listening.map(({ record, path }) => ({ date: record.asOf, path: [...path, "asOf"] })),
     ...listening.map(({ record, path }) => ({

@@ -9,6 +9,8 @@ import {
   LIVED_SCHEMA,
   MEMBER_SCHEMA,
   NEED_SCHEMA,
+  PLAIN_WORDS_SCHEMA,
+  PUBLISH_SCHEMA,
   SIGN_OFF_SCHEMA,
 } from "./schema-records.ts";
 
@@ -75,6 +77,8 @@ export const ASSESSMENT_SCHEMA = {
     needs: { type: "object", propertyNames: RECORD_ID, additionalProperties: NEED_SCHEMA },
     actions: { type: "object", propertyNames: RECORD_ID, additionalProperties: ACTION_SCHEMA },
     signedOff: { type: "array", items: SIGN_OFF_SCHEMA },
+    publish: PUBLISH_SCHEMA,
+    plainWords: PLAIN_WORDS_SCHEMA,
   },
 } as const;
 

@@ -39,6 +39,7 @@ const EVIDENCE = object({
   replacedBy: orNull(TEXT),
   reason: TEXT,
   against: FLAG,
+  withheld: listOf(TEXT, "What is left out for publication; empty in the full version."),
 });
 
 const RECORD: Readonly<Record<string, Shape>> = {

@@ -1,5 +1,6 @@
 import { PROMISE_OUTCOMES } from "../../domain/assessment.ts";
 import { QUESTION_RULES } from "../../domain/report/questions.ts";
+import { REPORT_VERSIONS } from "../../domain/report/report.ts";
 import { STANDINGS } from "../../domain/standing.ts";
 import {
   COUNT,
@@ -18,6 +19,7 @@ import {
 
 export const ABOUT = object(
   {
+    version: described(oneOf(REPORT_VERSIONS), "Everything, or the version for publication."),
     council: object({ code: TEXT, name: TEXT }),
     period: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}$" },
     asOf: described(DATE, "The date by which evidence is in or out of date."),
@@ -37,6 +39,10 @@ export const ABOUT = object(
       fingerprint: FINGERPRINT,
     }),
     assessmentFingerprint: FINGERPRINT,
+    plainWords: orNull(
+      object({ checkedBy: TEXT, on: TEXT }),
+      "Who checked the page in plain words; null until a person with a learning disability has.",
+    ),
     toolVersion: TEXT,
   },
   "What the report is about, and what it was made from.",

@@ -26,15 +26,19 @@ const LISTENING = object({
   samePeopleAs: orNull(TEXT),
   confirmed: described(TEXT, "Whether people confirmed it in their own name, in words."),
   isConfirmed: FLAG,
+  invitedWords: described(TEXT, "A number, or what is printed in its place."),
   outOfDate: orNull(TEXT, "Why nothing in it counts; null where it is in date."),
 });
 
-const ANSWERS = listOf(object({ id: TEXT, label: TEXT, count: COUNT }));
+const ANSWER = { id: TEXT, label: TEXT, count: COUNT };
 
 const COUNTED = object({
   from: TEXT,
-  answers: ANSWERS,
-  aside: ANSWERS,
+  answers: listOf(
+    object({ ...ANSWER, positive: described(FLAG, "Whether it counts as true.") }),
+    "Scored answers.",
+  ),
+  aside: listOf(object(ANSWER), "Answers that are never scored."),
   scored: COUNT,
   positive: COUNT,
   share: orNull(SHARE),
@@ -65,6 +69,7 @@ const STATEMENT = object({
   reason: TEXT,
   counted: orNull(COUNTED),
   group: orNull(GROUP),
+  withheld: listOf(TEXT, "What is left out for publication; empty in the full version."),
   asked: FINGERPRINT,
   keptBy: listOf(TEXT, "Commitments that should make it real."),
 });

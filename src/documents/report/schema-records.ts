@@ -30,6 +30,8 @@ export const NEEDS = object({
       notCounted: COUNT,
       yearlyCost: orNull(AMOUNT, "Pounds; null where no record gives a cost, which is not 0."),
       costNotGiven: COUNT,
+      peopleWords: TEXT,
+      costWords: TEXT,
       words: TEXT,
     }),
     "Totals of records, not of people: one person may be in several.",

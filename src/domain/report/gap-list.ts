@@ -80,13 +80,16 @@ function measuredBy(lowest: Gap["lowest"]): string {
   return `, by ${READING_WORDS[lowest.reading]}`;
 }
 
+/** What stands as the next step where the file says nothing of one. */
+export const NOTHING_DECIDED = "nothing decided";
+
 /** What a commitment's record says is to be done, in words. */
 export function nextStep({ record }: Pick<CommitmentReading, "record">): string {
-  if (record === undefined) return "nothing decided";
+  if (record === undefined) return NOTHING_DECIDED;
   if (record.actions.length > 0) {
     return `${record.actions.length === 1 ? "action" : "actions"} ${joinWords(record.actions)}`;
   }
   if (record.noAction !== undefined) return "no action, with a reason";
   if (record.notThisYear) return "not this year";
-  return record.later.has("actions") ? "handed on" : "nothing decided";
+  return record.later.has("actions") ? "handed on" : NOTHING_DECIDED;
 }

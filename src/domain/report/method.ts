@@ -66,7 +66,7 @@ function reachRules(reach: ReachScale): readonly string[] {
 }
 
 function experienceRules(experience: ExperienceScale): readonly string[] {
-  const { confirms, minimum, groupMinimum } = experience;
+  const { confirms, minimum, groupMinimum, floor } = experience;
   const positive = experience.answers.filter(({ id }) => experience.positive.includes(id));
   const readings = experience.reading.map(
     ({ level, from, label }) => `${String(level)} ${label} from ${percent(from)}`,
@@ -76,6 +76,8 @@ function experienceRules(experience: ExperienceScale): readonly string[] {
     `A group may agree on a level instead, from ${String(groupMinimum)} people up. Where there are both, the lower counts.`,
     `People's answers confirm a promise only if the share is at least ${percent(confirms.lowerLimit)} allowing for chance. This is the 95% Wilson lower limit.`,
     `They do not confirm it if more than ${percent(confirms.asideAtMost)} set the question aside. A group's level confirms from ${String(confirms.groupPeople)} people up.`,
+    `Fewer than ${String(floor)} positive answers never give a level that would tell how many they are. The next lower level is read.`,
+    `Where fewer than ${String(floor)} say otherwise, ${String(floor - 1)} are taken to. A promise that is confirmed then does not tell how many they are.`,
     "People must also have confirmed the record in their own name. The limit allows for chance only, not for who was left out.",
   ];
 }

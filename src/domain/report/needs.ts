@@ -31,6 +31,10 @@ export interface NeedTotal {
   /** Pounds a year in the records that give a cost; null where none does, which is not 0. */
   readonly yearlyCost: number | null;
   readonly costNotGiven: number;
+  /** The people in words: `54`, `not counted`, `none recorded`, or that the number is withheld. */
+  readonly peopleWords: string;
+  /** The pounds a year in words, likewise. */
+  readonly costWords: string;
   readonly words: string;
 }
 
@@ -87,6 +91,8 @@ function totalOf(kind: string | undefined, label: string, needs: readonly Need[]
     notCounted,
     yearlyCost,
     costNotGiven,
+    peopleWords: people === null ? absent(needs, "not counted") : wholeNumber(people),
+    costWords: yearlyCost === null ? absent(needs, "not given") : pounds(yearlyCost),
     words: [
       people === null ? "" : countOf(people, "person", "people"),
       notCounted === 0 ? "" : `${countOf(notCounted, "record")} not counted`,
@@ -97,6 +103,10 @@ function totalOf(kind: string | undefined, label: string, needs: readonly Need[]
       .join(", ")
       .concat(needs.length === 0 ? "none recorded" : ""),
   };
+}
+
+function absent(needs: readonly Need[], otherwise: string): string {
+  return needs.length === 0 ? "none recorded" : otherwise;
 }
 
 /** The sum of what was counted; null where nothing was. */

@@ -6,7 +6,7 @@ import { type Hash } from "../problem.ts";
 import { type ListeningState } from "../listening.ts";
 import { type AssessmentReading } from "../reading.ts";
 import { type StatementLived } from "../statement-lived.ts";
-import { countOf } from "../words.ts";
+import { countOf, wholeNumber } from "../words.ts";
 import { nameOf } from "./name-of.ts";
 import { type Nulled, nulled } from "./nulled.ts";
 import { type ReportedStatement, reportStatement } from "./reported-statement.ts";
@@ -31,6 +31,8 @@ export interface ReportedListening extends Nulled<Omit<Listening, "confirmed">> 
   /** Whether people confirmed it in their own name, in words. */
   readonly confirmed: string;
   readonly isConfirmed: boolean;
+  /** How many were invited: a number, `not said`, or what is printed in its place. */
+  readonly invitedWords: string;
   /** Why nothing in it counts; null where it is in date. */
   readonly outOfDate: string | null;
 }
@@ -111,6 +113,7 @@ function reportListening(
         ? `Confirmed by ${nameOf(team, confirmed.by)} on ${dateInWords(confirmed.on)}.`
         : `Not confirmed: ${unconfirmed ?? ""}.`,
     isConfirmed: unconfirmed === undefined,
+    invitedWords: told.invited === undefined ? "not said" : wholeNumber(told.invited),
     outOfDate: outOfDate ?? null,
   };
 }

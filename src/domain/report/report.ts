@@ -1,3 +1,4 @@
+import { type PlainWordsCheck } from "../assessment.ts";
 import { type IsoDate, type Period } from "../dates.ts";
 import { type Framework } from "../framework.ts";
 import { type Hash } from "../problem.ts";
@@ -43,8 +44,13 @@ export interface Report {
   readonly method: Method;
 }
 
+/** Whether a report holds everything, or is the version for publication. */
+export const REPORT_VERSIONS = ["full", "public"] as const;
+export type ReportVersion = (typeof REPORT_VERSIONS)[number];
+
 /** What the report is about, and what it was made from. */
 export interface About {
+  readonly version: ReportVersion;
   readonly council: { readonly code: string; readonly name: string };
   readonly period: Period;
   readonly asOf: IsoDate;
@@ -63,8 +69,10 @@ export interface About {
   };
   /** Scored answers before counts give a level; null where the framework has no such scale. */
   readonly minimumAnswers: number | null;
-  /** Fingerprint of the assessment file's text. */
+  /** Fingerprint of the assessment file's text; of the report's own content in the version for publication. */
   readonly assessmentFingerprint: string;
+  /** Who checked the page in plain words, and when; null until somebody has. */
+  readonly plainWords: PlainWordsCheck | null;
   /** The version of the tool that made the report. */
   readonly toolVersion: string;
 }
@@ -103,6 +111,7 @@ export function buildReport(reading: AssessmentReading, sources: ReportSources):
 function buildAbout({ assessment, framework }: AssessmentReading, sources: ReportSources): About {
   const { id, title, edition, publisher, source } = framework;
   return {
+    version: "full",
     council: assessment.council,
     period: assessment.period,
     asOf: assessment.asOf,
@@ -117,6 +126,7 @@ function buildAbout({ assessment, framework }: AssessmentReading, sources: Repor
       fingerprint: sources.frameworkFingerprint,
     },
     assessmentFingerprint: sources.hash(sources.assessmentText),
+    plainWords: assessment.plainWords ?? null,
     toolVersion: sources.toolVersion,
   };
 }

@@ -14,6 +14,8 @@ export interface ReportedEvidence extends Nulled<Evidence> {
   /** Whether it stands against the commitment. */
   readonly against: boolean;
   readonly replacedBy: string | null;
+  /** What is left out for publication, one sentence each; empty in the full version. */
+  readonly withheld: readonly string[];
 }
 
 /** Reports the pieces linked to one commitment, in the file's order. */
@@ -33,6 +35,7 @@ export function reportEvidence(
         ...nulled({ shows: reading.shows, replacedBy: reading.replacedBy }),
         reason: asSentence(reading.reason),
         against: shown.against.includes(link.id),
+        withheld: [],
       },
     ];
   });

@@ -1,6 +1,6 @@
-import { type AnswerCount } from "../counted-reading.ts";
+import { type AnswerCount, type ScoredAnswer } from "../counted-reading.ts";
 import { statementFingerprint } from "../fingerprint.ts";
-import { type IStatement, type StatementId, statementsOf } from "../framework.ts";
+import { type IStatement, type StatementId, keepersOf } from "../framework.ts";
 import { type Hash } from "../problem.ts";
 import { type AssessmentReading } from "../reading.ts";
 import { type StatementLived } from "../statement-lived.ts";
@@ -21,6 +21,8 @@ export interface ReportedStatement {
   readonly reason: string;
   readonly counted: ReportedCounts | null;
   readonly group: ReportedGroup | null;
+  /** What is left out for publication, one sentence each; empty in the full version. */
+  readonly withheld: readonly string[];
   /** Fingerprint of what people were asked. */
   readonly asked: string;
   /** Commitments that should make it real. */
@@ -30,7 +32,8 @@ export interface ReportedStatement {
 /** Counted answers. Shares are 0–1. */
 export interface ReportedCounts {
   readonly from: string;
-  readonly answers: readonly AnswerCount[];
+  /** From the least true to the most, as the framework sets them. */
+  readonly answers: readonly ScoredAnswer[];
   readonly aside: readonly AnswerCount[];
   readonly scored: number;
   readonly positive: number;
@@ -74,10 +77,9 @@ export function reportStatement(
     reason: asSentence(lived.reason),
     counted: reportCounts(lived),
     group: reportGroup(lived),
+    withheld: lived.withheld,
     asked: statementFingerprint(statement, reading.framework.experience, found.hash),
-    keptBy: statementsOf(reading.framework).flatMap((other) =>
-      other.kind === "commitment" && other.keeps.includes(statement.id) ? [other.id] : [],
-    ),
+    keptBy: keepersOf(reading.framework, statement.id),
   };
 }
 

@@ -37,7 +37,7 @@ export function Answers({ people }: { readonly people: PeopleToldUs }): Element 
 }
 
 function Answered({ statement }: { readonly statement: ReportedStatement }): Element {
-  const { id, words, plain, lived, reason, counted, group, keptBy } = statement;
+  const { id, words, plain, lived, reason, counted, group, withheld, keptBy } = statement;
   return (
     <section class="answered" aria-labelledby={id}>
       <h3 id={id}>
@@ -49,6 +49,11 @@ function Answered({ statement }: { readonly statement: ReportedStatement }): Ele
       </p>
       {counted === null ? null : <Counts id={id} counts={counted} />}
       {group === null ? null : <Group group={group} />}
+      {withheld.map((sentence) => (
+        <p>
+          <strong>Withheld.</strong> {said(sentence)}
+        </p>
+      ))}
       {keptBy.length === 0 ? null : (
         <p>
           Commitments that should make it real: <ToAll ids={keptBy} none="none" />.
@@ -65,9 +70,11 @@ function Counts({ id, counts }: { readonly id: string; readonly counts: Reported
     <>
       <AnswersPicture id={id} counts={counts} />
       <p>
-        {countOf(scored, "scored answer")}, and {wholeNumber(asides)} that{" "}
-        {asides === 1 ? "is" : "are"} never scored. {wholeNumber(positive)}{" "}
-        {positive === 1 ? "counts" : "count"} as true
+        {countOf(scored, "scored answer")}
+        {aside.length === 0
+          ? ""
+          : `, and ${wholeNumber(asides)} that ${asides === 1 ? "is" : "are"} never scored`}
+        . {wholeNumber(positive)} {positive === 1 ? "counts" : "count"} as true
         {share === null ? "" : ` (${percent(share)})`}.{chanceWords(counts)} Asked in{" "}
         <a href={`#listening-${from}`}>record {from}</a>.
       </p>

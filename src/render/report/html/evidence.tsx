@@ -64,7 +64,8 @@ function Piece({ piece }: { readonly piece: ReportedEvidence }): Element {
 }
 
 /** A place that no link leads to is printed as it was written. */
-function placeOf({ where }: ReportedEvidence): readonly string[] {
+function placeOf({ where, withheld }: ReportedEvidence): readonly string[] {
+  if (withheld.length > 0) return withheld.map(said);
   if (where === null || where.trim() === "") return ["Where it can be read is not given."];
   return linkTarget(where) === undefined ? [`Where: ${said(where)}`] : [];
 }

@@ -3,7 +3,7 @@ import {
   type NeedTotal,
   type ReportedNeed,
 } from "../../../domain/report/needs.ts";
-import { pounds, wholeNumber } from "../../../domain/words.ts";
+import { wholeNumber } from "../../../domain/words.ts";
 import { DataTable } from "../../page/table.tsx";
 import { type Element, said, ToAll } from "../../page/words.tsx";
 import { NeedsPicture } from "./pictures/needs.tsx";
@@ -42,24 +42,13 @@ function Totals({ totals }: { readonly totals: readonly NeedTotal[] }): Element 
       rows={totals.map((total) => [
         said(total.label),
         wholeNumber(total.records),
-        peopleWords(total),
+        total.peopleWords,
         wholeNumber(total.notCounted),
-        costWords(total),
+        total.costWords,
         wholeNumber(total.costNotGiven),
       ])}
     />
   );
-}
-
-/** What nobody counted is told, and never 0. */
-function peopleWords({ people, records }: NeedTotal): string {
-  if (people !== null) return wholeNumber(people);
-  return records === 0 ? "none recorded" : "not counted";
-}
-
-function costWords({ yearlyCost, records }: NeedTotal): string {
-  if (yearlyCost !== null) return pounds(yearlyCost);
-  return records === 0 ? "none recorded" : "not given";
 }
 
 function Ledger({ needs }: { readonly needs: readonly ReportedNeed[] }): Element {

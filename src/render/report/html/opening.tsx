@@ -41,8 +41,17 @@ export function Title({ about, method }: Report): Element {
           </>
         )}
       </p>
-      <InternalCopy />
+      {about.version === "public" ? <PublicVersion /> : <InternalCopy />}
     </>
+  );
+}
+
+function PublicVersion(): Element {
+  return (
+    <p>
+      This is the version for publication. Names, small numbers and what is internal are withheld.
+      Standings and levels are those of the full report.
+    </p>
   );
 }
 

@@ -83,8 +83,10 @@ function ToldItem({ statement }: { readonly statement: ReportedStatement }): Ele
 
 /** Where a reading comes from, in a few words; the whole reason stands with the answers. */
 export function inShort({ lived, counted, group, reason }: ReportedStatement): string {
-  if (lived.level === null || (counted !== null && group !== null)) return reason;
-  if (counted === null) return `a group of ${wholeNumber(group?.people ?? 0)} agreed on it.`;
+  if (lived.level === null) return reason;
+  if (counted === null)
+    return group === null ? reason : `a group of ${wholeNumber(group.people)} agreed on it.`;
+  if (group !== null) return reason;
   const { positive, scored, share } = counted;
   return `${wholeNumber(positive)} of ${wholeNumber(scored)} answers (${percent(share ?? 0)}).`;
 }

@@ -1,7 +1,7 @@
 import { type Member } from "../../../domain/assessment.ts";
 import { type ReportedListening } from "../../../domain/report/people.ts";
 import { type Report } from "../../../domain/report/report.ts";
-import { joinWords, wholeNumber } from "../../../domain/words.ts";
+import { joinWords } from "../../../domain/words.ts";
 import { Facts, Items } from "../../page/parts.tsx";
 import { type Element, said } from "../../page/words.tsx";
 import { dateWords } from "../../text/evidence-words.ts";
@@ -57,12 +57,12 @@ function Members({
 }
 
 function Listening({ record }: { readonly record: ReportedListening }): Element {
-  const { id, invited, officerPresent, asOf } = record;
+  const { id, invitedWords, officerPresent, asOf } = record;
   const told: readonly (readonly [string, string | null])[] = [
     ["When", asOf === null ? null : dateWords(asOf)],
     ["How", record.how],
     ["Who was asked", record.whom],
-    ["How many were invited", invited === null ? null : wholeNumber(invited)],
+    ["How many were invited", invitedWords],
     ["Who chose them", record.chosenBy],
     ["Who asked them", record.askedBy],
     ["Was an officer in the room", officerPresent === null ? null : officerPresent ? "yes" : "no"],

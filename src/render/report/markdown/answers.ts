@@ -38,12 +38,12 @@ export function askedAndAnswered(people: PeopleToldUs): readonly Block[] {
 }
 
 function listening(record: ReportedListening): readonly Block[] {
-  const { id, invited, officerPresent, asOf } = record;
+  const { id, invitedWords, officerPresent, asOf } = record;
   const told: readonly (readonly [string, string | null])[] = [
     ["When", asOf === null ? null : dateWords(asOf)],
     ["How", record.how],
     ["Who was asked", record.whom],
-    ["How many were invited", invited === null ? null : wholeNumber(invited)],
+    ["How many were invited", invitedWords],
     ["Who chose them", record.chosenBy],
     ["Who asked them", record.askedBy],
     ["Was an officer in the room", officerPresent === null ? null : officerPresent ? "yes" : "no"],
@@ -62,7 +62,7 @@ function listening(record: ReportedListening): readonly Block[] {
 }
 
 function answers(statement: ReportedStatement): readonly Block[] {
-  const { id, words, plain, lived, reason, counted, group, keptBy } = statement;
+  const { id, words, plain, lived, reason, counted, group, withheld, keptBy } = statement;
   return [
     heading(4, id),
     paragraph(strong(words)),
@@ -80,6 +80,7 @@ function answers(statement: ReportedStatement): readonly Block[] {
             ? []
             : [paragraph("Some of the group saw it otherwise:"), quote(group.minority)]),
         ]),
+    ...withheld.map((sentence) => paragraph(strong("Withheld."), " ", said(sentence))),
     ...(keptBy.length === 0
       ? []
       : [

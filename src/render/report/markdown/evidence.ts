@@ -26,7 +26,8 @@ function piece(one: ReportedEvidence): Item {
 }
 
 /** A place that no link leads to is printed as it was written. */
-function place({ where }: ReportedEvidence): readonly Item[] {
+function place({ where, withheld }: ReportedEvidence): readonly Item[] {
+  if (withheld.length > 0) return withheld.map((sentence) => item([said(sentence)]));
   if (where === null || where.trim() === "") return [item(["Where it can be read is not given."])];
   return linkTarget(where) === undefined ? [item(["Where: ", said(where)])] : [];
 }

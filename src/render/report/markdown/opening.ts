@@ -36,12 +36,16 @@ export function opening(report: Report): readonly Block[] {
     ...(report.method.target === null
       ? []
       : [paragraph("The target is level ", said(report.method.target), ".")]),
-    paragraph(
-      "This is the full copy, for use inside the council. It can hold names and small numbers. Do not publish it as it is.",
-    ),
+    paragraph(VERSION_WORDS[report.about.version]),
     ...glance(report),
   ];
 }
+
+const VERSION_WORDS = {
+  full: "This is the full copy, for use inside the council. It can hold names and small numbers. Do not publish it as it is.",
+  public:
+    "This is the version for publication. Names, small numbers and what is internal are withheld. Standings and levels are those of the full report.",
+} as const;
 
 function glance({ headline }: Report): readonly Block[] {
   const { standings, claimShown, coverage } = headline;

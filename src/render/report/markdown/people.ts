@@ -44,18 +44,17 @@ function toldItem(statement: ReportedStatement): ReturnType<typeof item> {
 }
 
 /** Where a reading comes from, in a few words; the whole reason stands with the answers. */
-function inShort({
-  lived,
-  counted,
-  group,
-  confirms,
-  reason,
-  reachesTarget,
-}: ReportedStatement): string {
-  if (lived.level === null || (counted !== null && group !== null)) return reason;
-  const from =
-    counted === null
-      ? `a group of ${wholeNumber(group?.people ?? 0)} agreed on it`
-      : `${wholeNumber(counted.positive)} of ${wholeNumber(counted.scored)} answers (${percent(counted.share ?? 0)})`;
-  return reachesTarget && !confirms ? `${from}. Not confirmed.` : `${from}.`;
+function inShort(statement: ReportedStatement): string {
+  const from = statement.lived.level === null ? undefined : fromOneSource(statement);
+  if (from === undefined) return statement.reason;
+  return statement.reachesTarget && !statement.confirms ? `${from}. Not confirmed.` : `${from}.`;
+}
+
+/** Undefined where it comes from both, or where the numbers are withheld. */
+function fromOneSource({ counted, group }: ReportedStatement): string | undefined {
+  if (counted === null)
+    return group === null ? undefined : `a group of ${wholeNumber(group.people)} agreed on it`;
+  if (group !== null) return undefined;
+  const { positive, scored, share } = counted;
+  return `${wholeNumber(positive)} of ${wholeNumber(scored)} answers (${percent(share ?? 0)})`;
 }

@@ -1,8 +1,8 @@
 import { type ActionsReport } from "../../../domain/report/actions.ts";
 import { type DirectorQuestions } from "../../../domain/report/director-questions.ts";
-import { type NeedsReport, type NeedTotal } from "../../../domain/report/needs.ts";
+import { type NeedsReport } from "../../../domain/report/needs.ts";
 import { type Headline } from "../../../domain/report/headline.ts";
-import { pounds, wholeNumber } from "../../../domain/words.ts";
+import { wholeNumber } from "../../../domain/words.ts";
 import { dateWords } from "../../text/evidence-words.ts";
 import { type Block, heading, item, list, paragraph, type Part, said, table, to } from "./nodes.ts";
 import { SECTIONS } from "./sections.ts";
@@ -38,24 +38,13 @@ export function needs({ sentence, needs: records, totals }: NeedsReport): readon
       totals.map((total) => [
         [said(total.label)],
         [wholeNumber(total.records)],
-        [people(total)],
+        [total.peopleWords],
         [wholeNumber(total.notCounted)],
-        [cost(total)],
+        [total.costWords],
         [wholeNumber(total.costNotGiven)],
       ]),
     ),
   ];
-}
-
-/** What nobody counted is told, and never 0. */
-function people({ people: count, records }: NeedTotal): string {
-  if (count !== null) return wholeNumber(count);
-  return records === 0 ? "none recorded" : "not counted";
-}
-
-function cost({ yearlyCost, records }: NeedTotal): string {
-  if (yearlyCost !== null) return pounds(yearlyCost);
-  return records === 0 ? "none recorded" : "not given";
 }
 
 /** What is promised now, by whom and by when. */

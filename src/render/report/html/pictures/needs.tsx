@@ -16,22 +16,30 @@ export interface NeedBar {
 
 /** The people of each kind of need. */
 export function peopleBars(totals: readonly NeedTotal[]): readonly NeedBar[] {
-  return totals.map(({ label, people, notCounted, records }) => ({
+  return totals.map(({ label, people, notCounted, records, peopleWords }) => ({
     kind: label,
     value: people,
-    valueWords: people === null ? "" : countOf(people, "person", "people"),
+    valueWords:
+      people === null ? withheldWords(peopleWords, "People") : countOf(people, "person", "people"),
     missing: missingWords(records, notCounted, "not counted"),
   }));
 }
 
 /** The pounds a year of each kind of need. */
 export function costBars(totals: readonly NeedTotal[]): readonly NeedBar[] {
-  return totals.map(({ label, yearlyCost, costNotGiven, records }) => ({
+  return totals.map(({ label, yearlyCost, costNotGiven, records, costWords }) => ({
     kind: label,
     value: yearlyCost,
-    valueWords: yearlyCost === null ? "" : `${pounds(yearlyCost)} a year`,
+    valueWords:
+      yearlyCost === null
+        ? withheldWords(costWords, "Pounds a year")
+        : `${pounds(yearlyCost)} a year`,
     missing: missingWords(records, costNotGiven, "without a cost"),
   }));
+}
+
+function withheldWords(words: string, what: string): string {
+  return words === "withheld" ? `${what}: withheld` : "";
 }
 
 function missingWords(records: number, missing: number, what: string): string {

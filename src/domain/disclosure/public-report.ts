@@ -1,0 +1,109 @@
+import { type Evidence, type EvidenceLink } from "../assessment.ts";
+import { type AssessmentReading } from "../reading.ts";
+import { type PeopleToldUs, type ReportedListening } from "../report/people.ts";
+import { type ReportedCommitment } from "../report/reported-commitment.ts";
+import { type ReportedEvidence } from "../report/reported-evidence.ts";
+import { buildReport, type Report, type ReportSources } from "../report/report.ts";
+import { wholeNumber } from "../words.ts";
+import { bandInWords, bandOf } from "./bands.ts";
+import { publicNeeds } from "./public-needs.ts";
+import { DEFAULT_FLOOR, publicReading } from "./public-reading.ts";
+import { publicRules } from "./public-rules.ts";
+import { areCountsWithheld } from "./public-statement.ts";
+
+/**
+ * The version of the report for publication, from which every format renders. What is withheld is not in it in any
+ * form; where that matters, a word says so. Standings, levels and gaps are those of the full report.
+ */
+export function buildPublicReport(reading: AssessmentReading, sources: ReportSources): Report {
+  const { experience } = reading.framework;
+  const floor = experience?.floor ?? DEFAULT_FLOOR;
+  const report = buildReport(publicReading(reading), sources);
+  const made: Report = {
+    ...report,
+    about: { ...report.about, version: "public", assessmentFingerprint: "" },
+    peopleToldUs: publicPeople(report.peopleToldUs, reading, floor),
+    commitments: report.commitments.map((commitment) => publicCommitment(commitment, reading)),
+    needs: publicNeeds(report.needs, floor),
+    method: {
+      ...report.method,
+      rules: [...report.method.rules, ...publicRules(floor, experience?.minimum)],
+    },
+  };
+  // A fingerprint of the file would let anybody try out what the file may hold.
+  const assessmentFingerprint = sources.hash(JSON.stringify(made));
+  return { ...made, about: { ...made.about, assessmentFingerprint } };
+}
+
+/** That some of a group saw it otherwise is told, also where their words are not. */
+function publicCommitment(
+  commitment: ReportedCommitment,
+  { lived, assessment }: AssessmentReading,
+): ReportedCommitment {
+  const links = assessment.commitments.get(commitment.id)?.evidence ?? [];
+  const linkOf = new Map(links.map((link) => [link.id, link]));
+  return {
+    ...commitment,
+    keeps: commitment.keeps.map((kept) => ({
+      ...kept,
+      hasMinority: lived.get(kept.id)?.group?.minority !== undefined,
+    })),
+    evidence: commitment.evidence.map((piece) => ({
+      ...piece,
+      withheld: withheldOf(piece, assessment.evidence.get(piece.id), linkOf.get(piece.id)),
+    })),
+  };
+}
+
+function withheldOf(
+  reported: ReportedEvidence,
+  piece: Evidence | undefined,
+  link: EvidenceLink | undefined,
+): readonly string[] {
+  const isPlaceWithheld = reported.where === null && piece?.where !== undefined;
+  const isCountWithheld = reported.of === null && link?.of !== undefined;
+  return [
+    isPlaceWithheld ? "Where it can be read is withheld: it is not marked as published." : "",
+    isCountWithheld ? "How many is withheld: too few are on one side or the other." : "",
+  ].filter((sentence) => sentence !== "");
+}
+
+function publicPeople(
+  people: PeopleToldUs,
+  reading: AssessmentReading,
+  floor: number,
+): PeopleToldUs {
+  const withheld = listeningWithWithheld(reading);
+  const minimum = reading.framework.experience?.minimum ?? floor;
+  return {
+    ...people,
+    listening: people.listening.map((record) =>
+      publicListening(record, { floor, minimum, isBanded: withheld.has(record.id) }),
+    ),
+  };
+}
+
+/** Records of listening with answers that are withheld: how many were invited could tell how many answered. */
+function listeningWithWithheld({
+  lived,
+  framework: { experience },
+}: AssessmentReading): ReadonlySet<string> {
+  if (experience === undefined) return new Set();
+  return new Set(
+    [...lived.values()].flatMap((statement) =>
+      areCountsWithheld(experience, statement) ? (statement.counted?.from ?? []) : [],
+    ),
+  );
+}
+
+function publicListening(
+  record: ReportedListening,
+  { floor, minimum, isBanded }: { floor: number; minimum: number; isBanded: boolean },
+): ReportedListening {
+  const { invited } = record;
+  if (invited === null) return record;
+  if (isBanded)
+    return { ...record, invited: null, invitedWords: bandInWords(bandOf(invited, minimum)) };
+  if (invited >= floor) return record;
+  return { ...record, invited: null, invitedWords: `fewer than ${wholeNumber(floor)}` };
+}

@@ -75,7 +75,7 @@ ${pairs(
     asOf: "${year}-06-01"
     whom: everyone who sat there in one week of June
     chosen: all 66 were asked
-    where: counts/${number}
+    where: https://trees.example/counts/${number}
 `,
 )}listening:
   L1: { asOf: "${year}-06-14", how: on paper, whom: people who sit, invited: 90, chosenBy: the group }

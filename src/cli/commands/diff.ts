@@ -10,8 +10,8 @@ export function addDiffCommand(program: Command, host: Host, finish: Finish): vo
     .command("diff")
     .summary("say what changed from one year to another, and why")
     .description(
-      "Compares two years, promise by promise: what is better or worse shown, what is claimed\n" +
-        "without new evidence, what was lost without a word, and which promises are made again.\n" +
+      "Compares two years, promise by promise: what is better or worse shown, what is claimed " +
+        "without new evidence, what was lost without a word, and which promises are made again. " +
         "Each of the two may be an assessment, or a report in JSON that was kept.",
     )
     .argument("[file...]", "the earlier and the later file; with --git, one file")

@@ -10,8 +10,8 @@ export function addTrendCommand(program: Command, host: Host, finish: Finish): v
     .command("trend")
     .summary("set any number of years side by side")
     .description(
-      "Sets years side by side: the three readings of every commitment by year, the years below\n" +
-        "the target, and the promises and causes of each year. Files may be assessments, or reports\n" +
+      "Sets years side by side: the three readings of every commitment by year, the years below " +
+        "the target, and the promises and causes of each year. Files may be assessments, or reports " +
         "in JSON that were kept; they are put in the order of their years.",
     )
     .argument("<file...>", "the years' files")

@@ -13,7 +13,6 @@ const mir = `${root}bin/mir.cjs`;
 const [earlier, example] = ["2025-26", "2026-27"].map(
   (year) => `${root}reports/example/${year}.yaml`,
 );
-const lastYear = `${root}reports/example/2025-26.yaml`;
 const folder = mkdtempSync(join(tmpdir(), "mir-bench-"));
 const years = writeYears(folder, 10);
 const MEMORY_BAR = 2;
@@ -30,6 +29,11 @@ const CASES = [
   report("JSON", { bar: 4.5, aim: 3.3 }),
   report("HTML", { bar: 4.5, aim: 4 }),
   { name: "mir diff", args: [mir, "diff", earlier, example], bar: 4.5, aim: 4 },
+  diff("JSON", { bar: 5.5, aim: 4 }),
+  diff("GitHub", { bar: 5.5, aim: 4 }),
+  // Half the years beside all of them: the cost of one more year is to stay the same.
+  trend(5, { bar: 8, aim: 8, memoryBar: 4 }),
+  trend(10, { bar: 15, aim: 15, memoryBar: 4 }),
 ];
 
 const runs = interleave(CASES, ROUNDS);
@@ -48,7 +52,17 @@ function report(format, bars) {
   return { name: `mir report, ${format}`, args, ...bars };
 }
 
-function rowFor({ name, bar, aim }, all) {
+function diff(format, bars) {
+  const args = [mir, "diff", earlier, example, "--format", format.toLowerCase()];
+  return { name: `mir diff, ${format}`, args, ...bars };
+}
+
+function trend(count, bars) {
+  const args = [mir, "trend", ...years.slice(0, count), "--format", "csv"];
+  return { name: `mir trend, ${count} years × 200 statements`, args, ...bars };
+}
+
+function rowFor({ name, bar, aim, memoryBar = MEMORY_BAR }, all) {
   const spread = (which, what) => spreadOf(all.get(which).map((run) => run[what]));
   const ratioOf = (what) => spread(name, what).median / spread(REFERENCE.name, what).median;
   const base = spread(REFERENCE.name, "milliseconds").median;

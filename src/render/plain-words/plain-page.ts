@@ -1,0 +1,62 @@
+import { type About, type Report } from "../../domain/report/report.ts";
+import { asSentence } from "../../domain/words.ts";
+import { dateWords } from "../text/evidence-words.ts";
+import { cannotTell } from "./cannot-tell.ts";
+import { claims } from "./claims.ts";
+import { whatHappensNext } from "./next.ts";
+import { peopleToldUs } from "./people-told-us.ts";
+import { type PlainSection } from "./plain-part.ts";
+import { promisedAgain } from "./promised-again.ts";
+
+/** One page in the plainest words, from which every format of it renders. It is no Easy Read document, and never says so. */
+export interface PlainPage {
+  readonly title: string;
+  /** Printed at the top and at the bottom: that it is a draft, or who has checked it. */
+  readonly mark: { readonly isDraft: boolean; readonly text: string };
+  readonly opening: readonly string[];
+  readonly sections: readonly PlainSection[];
+}
+
+/** Makes the page of a report, the public one or the full. The order is the report's. */
+export function plainPage(report: Report): PlainPage {
+  const { about } = report;
+  return {
+    title: `${about.council.name}: our promises`,
+    mark: markOf(about),
+    opening: [
+      `This is about ${yearInWords(about.period)}.`,
+      `It is what was known on ${dateWords(about.asOf)}.`,
+      "“We” means the council.",
+      VERSION_WORDS[about.version],
+    ],
+    sections: [
+      { id: "people", title: "What people told us", parts: peopleToldUs(report) },
+      { id: "cannot-tell", title: "What we cannot tell", parts: cannotTell(report) },
+      { id: "again", title: "What we promised again", parts: promisedAgain(report) },
+      { id: "claims", title: "What we claim, and what we can show", parts: claims(report) },
+      { id: "next", title: "What happens next", parts: whatHappensNext(report) },
+    ],
+  };
+}
+
+const VERSION_WORDS = {
+  full: "This copy is for people at the council. Do not share it.",
+  public: "Some names and small numbers are left out.",
+} as const;
+
+const DRAFT = "DRAFT. A person with a learning disability has not checked this yet.";
+
+function markOf({ plainWords }: About): PlainPage["mark"] {
+  if (plainWords === null) return { isDraft: true, text: DRAFT };
+  const { checkedBy, on } = plainWords;
+  return {
+    isDraft: false,
+    text: `These words were checked on ${dateWords(on)}. They were checked by ${asSentence(checkedBy)}`,
+  };
+}
+
+/** `2026-27` → `April 2026 to March 2027`. */
+function yearInWords(period: string): string {
+  const first = Number(period.slice(0, 4));
+  return `April ${String(first)} to March ${String(first + 1)}`;
+}

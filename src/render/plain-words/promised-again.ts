@@ -1,0 +1,37 @@
+import { type PromiseOutcome } from "../../domain/assessment.ts";
+import { type RepeatedGap } from "../../domain/report/promised-again.ts";
+import { type Report } from "../../domain/report/report.ts";
+import { asSentence } from "../../domain/words.ts";
+import { listed, type PlainPart, say } from "./plain-part.ts";
+import { promises, promiseWordsOf } from "./promise-words.ts";
+
+/** What we promised again: what fell short before and still does, and what became of what we said we would do. */
+export function promisedAgain(report: Report): readonly PlainPart[] {
+  const { earlierYears, repeated } = report.promisedAgain;
+  if (earlierYears.length === 0) {
+    return [say("We do not have the years before. So we cannot say.")];
+  }
+  if (repeated.length === 0) return [say("No promise has fallen short again.")];
+  const wordsOf = promiseWordsOf(report);
+  return listed(
+    `${promises(repeated.length)} fell short before, and still ${repeated.length === 1 ? "does" : "do"}:`,
+    repeated.map((gap) => ({ text: wordsOf(gap), beneath: whatBecame(gap) })),
+  );
+}
+
+const OUTCOME_WORDS: Record<PromiseOutcome, string> = {
+  kept: "Yes.",
+  partly: "Some of it.",
+  not: "No.",
+  dropped: "No. We gave it up.",
+};
+
+function whatBecame({ lastPromises, outcome, why }: RepeatedGap): readonly string[] {
+  const said = lastPromises.map(({ what }) => `We said we would do this: ${asSentence(what)}`);
+  if (said.length === 0 && outcome === null) return ["We did not say what we would do."];
+  return [
+    ...said,
+    `Did we do it? ${outcome === null ? "No one has said." : OUTCOME_WORDS[outcome]}`,
+    ...(why === null ? [] : [`Why: ${asSentence(why)}`]),
+  ];
+}

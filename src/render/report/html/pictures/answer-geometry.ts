@@ -16,40 +16,23 @@ const ROOM = 50;
 
 /**
  * Sets out counted answers to both sides of the middle: what counts as true to the right, the rest to the left, the
- * whole of either side being all scored answers. Answers stand from least to most in the report, so those that count
- * as true are the last of them. Undefined where they are not, or nothing was scored: then only figures are printed.
+ * whole of either side being all scored answers. The first of the rest and the last of the true are the strongest.
+ * Undefined where nothing was scored.
  */
 export function answerParts({
   answers,
   scored,
   positive,
 }: Pick<ReportedCounts, "answers" | "scored" | "positive">): readonly AnswerPart[] | undefined {
-  const start = firstTrue(answers, scored - positive);
-  if (start === undefined || scored === 0) return undefined;
+  if (scored === 0) return undefined;
+  const untrue = answers.filter((answer) => !answer.positive);
   let x = MIDDLE - (ROOM * (scored - positive)) / scored;
-  return answers.map(({ label, count }, place) => {
+  return [...untrue, ...answers.filter((answer) => answer.positive)].map((answer, place, all) => {
+    const { label, count, positive: isTrue } = answer;
     const width = (ROOM * count) / scored;
-    const part = {
-      label,
-      count,
-      x,
-      width,
-      isTrue: place >= start,
-      isMuch: place === 0 || place === answers.length - 1,
-    };
+    const isMuch = place === (isTrue ? all.length - 1 : 0);
+    const part = { label, count, x, width, isTrue, isMuch };
     x += width;
     return part;
   });
-}
-
-/** The place of the first answer that counts as true: what stands before it adds up to the rest. */
-function firstTrue(answers: ReportedCounts["answers"], untrue: number): number | undefined {
-  let sum = 0;
-  const fitting = answers.flatMap(({ count }, place) => {
-    const fits = sum === untrue ? [place] : [];
-    sum += count;
-    return fits;
-  });
-  if (sum === untrue) fitting.push(answers.length);
-  return fitting[Math.floor((fitting.length - 1) / 2)];
 }

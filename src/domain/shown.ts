@@ -8,13 +8,13 @@ import { fitsRule, meetsRules, ruleInWords } from "./evidence-rule.ts";
 import { type EvidenceRule, type Level, type ReachScale, rungOf } from "./framework.ts";
 import { type LinkedPiece, type PieceReading, readPiece, speaksForTheWhole } from "./piece.ts";
 import { outOfDate } from "./shelf-life.ts";
-import { countOf, joinWords } from "./words.ts";
+import { capitalise, countOf } from "./words.ts";
 
 /** What the evidence on file shows of a commitment. */
 export interface Shown {
   /** Undefined where nothing counts: nothing shown, which is not level 0. */
   readonly level: Level | undefined;
-  /** Which rule held it, in words: `held at 2 Started: level 3 needs …`. */
+  /** Which rule held it, in words: `held at 2 Started. Level 3 Usual needs …`. */
   readonly reason: string;
   /** Every piece linked to the commitment, in the file's order. */
   readonly pieces: readonly PieceReading[];
@@ -95,6 +95,8 @@ function showingAtLeast(pieces: readonly ReadPiece[], level: Level): readonly Ev
     .map(({ piece }) => piece);
 }
 
+type Rung = ReachScale["levels"][number];
+
 interface Held {
   readonly scale: ReachScale;
   readonly asOf: string;
@@ -109,7 +111,7 @@ function reasonFor(held: Held): string {
   const label = `${String(level)} ${rungOf(scale, level)?.label ?? ""}`;
   const next = scale.levels.find((rung) => rung.level > level);
   if (next === undefined) return `reaches ${label}, the highest level`;
-  return `held at ${label}: level ${String(next.level)} ${next.label} needs ${unmet(held, next)}`;
+  return [`held at ${label}`, ...unmet(held, next)].join(". ");
 }
 
 function noneCounts(pieces: readonly ReadPiece[]): string {
@@ -118,37 +120,43 @@ function noneCounts(pieces: readonly ReadPiece[]): string {
   return `none of the ${countOf(pieces.length, "piece")} counts`;
 }
 
-function unmet(
-  held: Held,
-  next: { readonly level: Level; readonly requires: readonly EvidenceRule[] },
-): string {
+/** What the next level lacks, in short sentences without the last full stop. */
+function unmet(held: Held, next: Rung): readonly string[] {
   const enough = showingAtLeast(held.pieces, next.level);
   const failing = next.requires.filter((rule) => !meetsRules([rule], enough));
   if (failing.length === 0) {
-    return `${joinWords(next.requires.map(ruleInWords))}, each from a different source`;
+    return [
+      ...next.requires.map((rule, place) => `${needing(next, place)} ${ruleInWords(rule)}`),
+      "Each has to come from a different source",
+    ];
   }
-  return joinWords(
-    failing.map(
-      (rule) =>
-        `${ruleInWords(rule)} that ${rule.atLeast === 1 ? "shows" : "show"} ${String(next.level)} or more (${whyUnmet(held, rule)})`,
-    ),
-  );
+  return failing.flatMap((rule, place) => [
+    `${needing(next, place)} ${ruleInWords(rule)} that ${rule.atLeast === 1 ? "shows" : "show"} ${String(next.level)} or more`,
+    ...whyUnmet(held, rule).map(capitalise),
+  ]);
 }
 
-function whyUnmet({ scale, asOf, pieces }: Held, rule: EvidenceRule): string {
+function needing({ level, label }: Rung, place: number): string {
+  return place === 0
+    ? `Level ${String(level)} ${label} needs`
+    : `Level ${String(level)} also needs`;
+}
+
+function whyUnmet({ scale, asOf, pieces }: Held, rule: EvidenceRule): readonly string[] {
   const right = byNewest(pieces).filter(({ piece }) => fitsRule(rule, piece));
   const best = right
     .filter(({ shows }) => shows !== undefined)
     .toSorted((one, other) => levelShown(other) - levelShown(one))[0];
   if (best !== undefined) {
-    const sole = rule.atLeast === 1 || right.length < 2;
-    return `${sole ? "" : "too few reach it; "}${best.id} shows ${String(levelShown(best))}`;
+    const isSole = rule.atLeast === 1 || right.length < 2;
+    const found = `${best.id} shows ${String(levelShown(best))}`;
+    return isSole ? [found] : ["too few reach it", found];
   }
   const [newest] = right;
-  if (newest === undefined) return "there is none";
+  if (newest === undefined) return ["there is none"];
   const late = outOfDate(dateOf(newest), { asOf, freshMonths: scale.freshMonths });
-  if (late === undefined || dateOf(newest) === "") return `${newest.id} is not finished`;
-  return `the newest is ${late}`;
+  if (late === undefined || dateOf(newest) === "") return [`${newest.id} is not finished`];
+  return [`the newest is ${late}`];
 }
 
 /** The newest first, then by id, so that the order in the file changes no reason. */

@@ -288,11 +288,11 @@ describe("the reason of the level", () => {
       ],
     ],
     [
-      "held at 1 Sown: level 2 Sprouting needs something told or counted that shows 2 or more (there is none)",
+      "held at 1 Sown. Level 2 Sprouting needs something told or counted that shows 2 or more. There is none",
       [[people("E1", { method: "document" }), {}]],
     ],
     [
-      "held at 2 Sprouting: level 3 Growing needs something counted from people that shows 3 or more (the newest is from March 2024, past its 18 months)",
+      "held at 2 Sprouting. Level 3 Growing needs something counted from people that shows 3 or more. The newest is from March 2024, past its 18 months",
       [
         [people("E1", { asOf: "2024-03-31" }), share(70)],
         [people("E0", { asOf: "2024-02-01" }), share(90)],
@@ -300,18 +300,18 @@ describe("the reason of the level", () => {
       ],
     ],
     [
-      "held at 2 Sprouting: level 3 Growing needs something counted from people that shows 3 or more (E1 shows 2) and something counted from staff, partners, processes or outcomes that shows 3 or more (there is none)",
+      "held at 2 Sprouting. Level 3 Growing needs something counted from people that shows 3 or more. E1 shows 2. Level 3 also needs something counted from staff, partners, processes or outcomes that shows 3 or more. There is none",
       [[people("E1"), share(35)]],
     ],
     [
-      "held at 2 Sprouting: level 3 Growing needs something counted from people and something counted from staff, partners, processes or outcomes, each from a different source",
+      "held at 2 Sprouting. Level 3 Growing needs something counted from people. Level 3 also needs something counted from staff, partners, processes or outcomes. Each has to come from a different source",
       [
         [people("E1", { where: "a" }), share(70)],
         [outcomes("E2", { where: "a" }), share(70)],
       ],
     ],
     [
-      "held at 2 Sprouting: level 3 Growing needs something counted from staff, partners, processes or outcomes that shows 3 or more (E2 is not finished)",
+      "held at 2 Sprouting. Level 3 Growing needs something counted from staff, partners, processes or outcomes that shows 3 or more. E2 is not finished",
       [
         [people("E1"), share(70)],
         [outcomes("E2", { chosen: undefined }), share(70)],
@@ -335,7 +335,7 @@ describe("the reason of the level", () => {
       [people("E1"), share(35)],
       [people("E2", { asOf: "2026-01-01" }), share(35)],
     ];
-    expect(shown(given).reason).toContain("(E1 shows 2)");
+    expect(shown(given).reason).toContain(". E1 shows 2");
     expect(shown(given.toReversed()).reason).toBe(shown(given).reason);
   });
 
@@ -356,7 +356,7 @@ describe("the reason of the level", () => {
         scale,
       ).reason,
     ).toBe(
-      "held at 0 Bare: level 1 Sown needs 2 pieces that show 1 or more (too few reach it; E1 shows 1)",
+      "held at 0 Bare. Level 1 Sown needs 2 pieces that show 1 or more. Too few reach it. E1 shows 1",
     );
   });
 });

@@ -27,6 +27,8 @@ function filesIn(copy: string): Readonly<Record<string, string>> {
   const names = readdirSync(join(copy, "dist"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    // V8's own code is for this machine alone: it is not shipped, and holds the path that it was made at.
+    .filter((name) => !name.startsWith(join(copy, "dist/compiled")))
     .toSorted();
   return Object.fromEntries(
     names.map((name) => [name.slice(copy.length), readFileSync(name, "utf8")]),

@@ -30,8 +30,7 @@ export function scoreOpening(reading: AssessmentReading, options: ScoreOptions):
     unresolved: options.unresolved,
   });
   const session = newSession(walk.again);
-  if (options.followUp)
-    return { plan: followUpPlan(boundsOf(walk, options), options.by), session };
+  if (options.followUp) return { plan: followUpPlan(boundsOf(walk, options), options.by), session };
   return { plan: scorePlan(walk, scale, options.by), session };
 }
 

@@ -10,7 +10,7 @@ export function addDemoCommand(program: Command, host: Host, finish: Finish): vo
     .command("demo")
     .summary("watch the whole job done on a made-up council")
     .description(
-      "Holds the interview for a made-up council from recorded replies, writes its assessments and reports\n" +
+      "Holds the interview for a made-up council from recorded replies, writes its assessments and reports " +
         "into a folder, and shows how the commitments stand. It can be run again in its own folder.",
     )
     .argument("[folder]", "a new or empty folder, or one that mir demo made", USUAL_FOLDER)

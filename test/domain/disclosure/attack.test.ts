@@ -137,23 +137,27 @@ describe("an attack on counted answers", () => {
     { always: 12, never: 6 },
     { always: 6, never: 5 },
     { always: 16, never: 0 },
-  ])("cannot part the asides beside %j", (scored) => {
-    const secrets = ASIDE_RANGE.flatMap((sure) =>
-      ASIDE_RANGE.flatMap((about) => ASIDE_RANGE.map((say) => ({ sure, about, say }))),
-    );
-    const found = byReport(secrets, ({ sure = 0, about = 0, say = 0 }) =>
-      publicReport(
-        counted({ ...scored, "not-sure": sure, "not-about-me": about, "rather-not-say": say }),
-      ),
-    );
-    for (const { secrets: same, report } of found.values()) {
-      // Near the ends of what was tried a class is cut off, and says nothing.
-      const total = told(report).counted?.aside[0]?.count;
-      if (total !== undefined && total > ASIDE_RANGE.length) continue;
-      for (const name of ["sure", "about", "say"])
-        expect(candidates(same, name)).toBeGreaterThanOrEqual(FLOOR);
-    }
-  }, 60_000);
+  ])(
+    "cannot part the asides beside %j",
+    (scored) => {
+      const secrets = ASIDE_RANGE.flatMap((sure) =>
+        ASIDE_RANGE.flatMap((about) => ASIDE_RANGE.map((say) => ({ sure, about, say }))),
+      );
+      const found = byReport(secrets, ({ sure = 0, about = 0, say = 0 }) =>
+        publicReport(
+          counted({ ...scored, "not-sure": sure, "not-about-me": about, "rather-not-say": say }),
+        ),
+      );
+      for (const { secrets: same, report } of found.values()) {
+        // Near the ends of what was tried a class is cut off, and says nothing.
+        const total = told(report).counted?.aside[0]?.count;
+        if (total !== undefined && total > ASIDE_RANGE.length) continue;
+        for (const name of ["sure", "about", "say"])
+          expect(candidates(same, name)).toBeGreaterThanOrEqual(FLOOR);
+      }
+    },
+    60_000,
+  );
 });
 
 describe("an attack on a group and on who was invited", () => {
@@ -186,9 +190,12 @@ describe("an attack on a group and on who was invited", () => {
           }),
         ),
       );
-      for (const { report, secrets: same } of found.values()) {
-        if (report.peopleToldUs.listening[0]?.invited === null)
-          expect(candidates(same, "invited")).toBeGreaterThanOrEqual(FLOOR);
+      const withheld = [...found.values()].filter(
+        ({ report }) => report.peopleToldUs.listening[0]?.invited === null,
+      );
+      expect(withheld.length).toBeGreaterThan(0);
+      for (const { secrets: same } of withheld) {
+        expect(candidates(same, "invited")).toBeGreaterThanOrEqual(FLOOR);
       }
     }
   });
@@ -254,7 +261,8 @@ describe("an attack on needs", () => {
       expect(candidates(same, "people")).toBe(FLOOR - 1);
       expect(candidates(same, "cost")).toBe(COSTS.length);
       expect(report.needs.totals[0]).toMatchObject({ people: null, yearlyCost: null });
-      if (report.needs.needs[1]?.people === null) expect(candidates(same, "other")).toBe(FLOOR - 1);
+      const isOtherWithheld = report.needs.needs[1]?.people === null;
+      expect(candidates(same, "other")).toBe(isOtherWithheld ? FLOOR - 1 : 1);
     }
   });
 });

@@ -123,6 +123,14 @@ describe("what is private in a text", () => {
   );
 });
 
+const accept = (more: object) => ({
+  code: "privacy/phone-number",
+  place: "needs/N1/what",
+  found: masked("07700 900123"),
+  reason: "A made-up number.",
+  ...more,
+});
+
 describe("a finding", () => {
   it("shows no more than the first two letters or digits of anything private", () => {
     const text = "Ring 07700 900123 or write to jane.elm@council.example, she answers";
@@ -146,13 +154,6 @@ describe("a finding", () => {
 
   it("is accepted at its place, as it was found, and nowhere else", () => {
     const text = "Ring 07700 900123";
-    const accept = (more: object) => ({
-      code: "privacy/phone-number",
-      place: "needs/N1/what",
-      found: masked("07700 900123"),
-      reason: "A made-up number.",
-      ...more,
-    });
     const check = (more: object) =>
       checkTexts([{ place: "needs/N1/what", text }], [], [accept(more)]);
     expect(check({})).toEqual({ findings: [], accepted: 1, unused: [] });

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { ExitCode } from "../../src/cli/exit-code.ts";
+import { run } from "../../src/cli/run.ts";
+import { memoryHost } from "../support/memory-host.ts";
+
+const HEAD = `format: assessment/1
+council: { code: X99999999, name: Exampleshire Council }
+period: "2026-27"
+framework: { id: making-it-real-2018, edition: "2018" }
+profile: short
+`;
+
+/** A year with a private thing in each of three texts, and private things where nothing is printed. */
+const UNSAFE = `${HEAD}team:
+  ot: { role: council, name: Jane Elmtree }
+commitments:
+  We-1.1:
+    said: 3
+    by: ot
+    reason: Jane Elmtree says so.
+    note: Ring 07700 900123
+    actions: [A1]
+evidence:
+  E1: { title: A letter, where: "https://x.example/a.b@mail.example" }
+actions:
+  A1:
+    what: Write to jane.elm@mail.example
+    owner: Jane Elmtree
+lived:
+  I-1.1: { from: L1, group: { level: 2, people: 12, statement: "I live at TS24 7QX" } }
+listening:
+  L1: { notHeard: "those who ring 07700 900456" }
+`;
+
+const ACCEPTED = `publish:
+  accepted:
+    - { code: privacy/name, place: commitments/We-1.1/reason, found: "Ja** *******", reason: Agreed. }
+    - { code: privacy/email-address, place: actions/A1/what, found: "ja**.***@****.*******", reason: Made up. }
+    - { code: privacy/phone-number, place: listening/L1/notHeard, found: "07*** ******", reason: Made up. }
+`;
+
+const hostWith = (text: string) => memoryHost({ files: { "year.yaml": text } });
+
+/** Code, line and column of every finding. */
+function findingsOf(json: string): unknown {
+  const { findings } = JSON.parse(json) as { findings: { code: string; line: number }[] };
+  return findings.map(({ code, line }) => [code, line]);
+}
+
+describe("mir publish-check", () => {
+  it("ends with 0 where nothing private would be published", async () => {
+    const host = hostWith(`${HEAD}commitments:\n  We-1.1: { said: 3, reason: We think so. }\n`);
+    expect(await run(["publish-check", "year.yaml"], host)).toBe(ExitCode.ok);
+    expect(host.stdout()).toContain("nothing private found");
+  });
+
+  it("names the place of everything private, and shows none of it", async () => {
+    const host = hostWith(UNSAFE);
+    expect(await run(["publish-check", "year.yaml", "--format", "json"], host)).toBe(
+      ExitCode.unsafe,
+    );
+    expect(findingsOf(host.stdout())).toEqual([
+      ["privacy/name", 12],
+      ["privacy/email-address", 19],
+      ["privacy/phone-number", 24],
+    ]);
+    expect(host.stdout() + host.stderr()).not.toMatch(/Elmtree|jane\.elm|900456|900123|TS24/);
+  });
+
+  it.each(["text", "junit", "github", "sarif"])("shows none of it as %s", async (format) => {
+    const host = hostWith(UNSAFE);
+    expect(await run(["publish-check", "year.yaml", "--format", format], host)).toBe(
+      ExitCode.unsafe,
+    );
+    const said = host.stdout() + host.stderr();
+    expect(said).toContain("privacy/email-address");
+    expect(said).not.toMatch(/Elmtree|jane\.elm|900456|900123|TS24/);
+  });
+
+  it("lets through what the file accepts, and names what is accepted for nothing", async () => {
+    const host = hostWith(UNSAFE + ACCEPTED);
+    expect(await run(["publish-check", "year.yaml"], host)).toBe(ExitCode.ok);
+    const other = hostWith(
+      `${UNSAFE + ACCEPTED}    - { code: privacy/postcode, place: needs/N1/what, found: "TS** ***", reason: Once. }\n`,
+    );
+    expect(await run(["publish-check", "year.yaml", "--format", "json"], other)).toBe(ExitCode.ok);
+    expect(findingsOf(other.stdout())).toEqual([["privacy/unused", 1]]);
+  });
+
+  it("is 2 where the file cannot be used, or accepts without a reason", async () => {
+    expect(await run(["publish-check", "missing.yaml"], hostWith(UNSAFE))).toBe(ExitCode.unusable);
+    const host = hostWith(`${UNSAFE}publish: { accepted: [{ code: privacy/name, place: a }] }\n`);
+    expect(await run(["publish-check", "year.yaml"], host)).toBe(ExitCode.unusable);
+  });
+});
+
+describe("mir report --public", () => {
+  it.each(["markdown", "html", "csv", "json"])(
+    "writes nothing as %s where something private is in it",
+    async (format) => {
+      const host = hostWith(UNSAFE);
+      const args = ["report", "year.yaml", "--public", "--format", format, "-o", "out.txt"];
+      expect(await run(args, host)).toBe(ExitCode.unsafe);
+      expect(host.stored.has("out.txt")).toBe(false);
+      expect(host.stdout()).toBe("");
+      expect(host.stderr()).not.toMatch(/Elmtree|jane\.elm|900456|900123|TS24/);
+    },
+  );
+
+  it("writes the version for publication where it is safe", async () => {
+    const host = hostWith(UNSAFE + ACCEPTED);
+    const args = ["report", "year.yaml", "--public", "-o", "out.json"];
+    expect(await run(args, host)).toBe(ExitCode.ok);
+    const written = host.stored.get("out.json") ?? "";
+    expect(JSON.parse(written)).toMatchObject({ about: { version: "public" } });
+    expect(written).not.toMatch(/07700 900123|TS24|"owner": "Jane/);
+  });
+});

@@ -5,7 +5,7 @@ import { terminalPicture } from "../src/build/example-picture.ts";
 import { demoDesk } from "../src/cli/demo-desk.ts";
 import { holdDemo } from "../src/cli/demo-interview.ts";
 import { writeReports } from "../src/cli/demo-reports.ts";
-import { DEMO_INPUTS, FIRST_YEAR, SECOND_YEAR } from "../src/cli/demo-steps.ts";
+import { DEMO_INPUTS, SECOND_YEAR } from "../src/cli/demo-steps.ts";
 import { ExitCode } from "../src/cli/exit-code.ts";
 import { type Report } from "../src/domain/report/report.ts";
 import { STANDINGS } from "../src/domain/standing.ts";
@@ -77,9 +77,9 @@ async function make(): Promise<Making> {
   const desk = demoDesk(nodeHost(), EXAMPLE, DEMO_INPUTS);
   const code = await holdDemo(desk.host);
   if (code !== ExitCode.ok) throw new Error(desk.said());
-  const first = await writeReports(desk.host, FIRST_YEAR);
-  const second = await writeReports(desk.host, SECOND_YEAR);
-  if (first === undefined || second === undefined) throw new Error(desk.said());
+  const reports = await writeReports(desk.host);
+  if (reports === undefined) throw new Error(desk.said());
+  const [first, second] = reports;
   const shown = overview(second, SCREEN);
   const made = new Map(desk.written)
     .set("2025-26.overview.txt", overview(first, SCREEN))

@@ -7,7 +7,7 @@ import { type Desk, demoDesk } from "./demo-desk.ts";
 import { requireOwnFolder, writeFolder } from "./demo-folder.ts";
 import { holdDemo } from "./demo-interview.ts";
 import { writeReports } from "./demo-reports.ts";
-import { DEMO_INPUTS, FIRST_YEAR, SECOND_YEAR } from "./demo-steps.ts";
+import { DEMO_INPUTS, SECOND_YEAR } from "./demo-steps.ts";
 import { ExitCode } from "./exit-code.ts";
 import { screenFor } from "./screen-for.ts";
 
@@ -57,15 +57,13 @@ async function readInputs(host: Host): Promise<ReadonlyMap<string, string>> {
 }
 
 async function work({ host }: Desk): Promise<Report | undefined> {
-  const code = await holdDemo(host);
-  if (code !== ExitCode.ok || (await writeReports(host, FIRST_YEAR)) === undefined)
-    return undefined;
-  return writeReports(host, SECOND_YEAR);
+  if ((await holdDemo(host)) !== ExitCode.ok) return undefined;
+  return (await writeReports(host))?.[1];
 }
 
 function closing(folder: string, kept: readonly string[], columns: number): string {
   const file = join(folder, SECOND_YEAR);
-  const report = file.replace(/[.]yaml$/, ".report.md");
+  const beside = (ending: string): string => `  ${file.replace(/[.]yaml$/, ending)}\n`;
   const say = (text: string): string => wrapped(text, { columns, indent: 0 });
   return [
     "\n",
@@ -74,7 +72,9 @@ function closing(folder: string, kept: readonly string[], columns: number): stri
     ),
     ...kept.map((name) => say(`You had changed a file: yours is kept as ${join(folder, name)}.`)),
     "\nTo read on, open:\n",
-    `  ${report}\n`,
+    beside(".report.html"),
+    beside(".report.md"),
+    beside(".changes.html"),
     "\nTo try it yourself, type:\n",
     `  mir show ${file} We-1.1\n`,
     `  mir score ${file} --unresolved\n`,

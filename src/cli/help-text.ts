@@ -9,6 +9,8 @@ export const HELP_AFTER = `
 Examples:
   mir demo                        watch the whole job done on a made-up council
   mir check 2026-27.yaml          say what is wrong in an assessment file, and where
+  mir diff 2025-26.yaml 2026-27.yaml
+                                  what changed from one year to the next, and why
   mir framework list              the sets of promises that a council can be read by
 
 Exit codes:

@@ -65,7 +65,7 @@ describe("mir report --plain-words", () => {
 
   it.each([
     ["Speak Up Exampleshire", "checked by Speak Up Exampleshire."],
-    ["Robin Maple", "checked by A person (name withheld)."],
+    ["Robin Maple", "checked by a person (name withheld)."],
   ])("names %s for publication as the team list allows", async (who, words) => {
     const { code, host } = await made(checkedBy(who), "--public");
     expect(code).toBe(ExitCode.ok);

@@ -1,4 +1,5 @@
 import { type Report } from "../../domain/report/report.ts";
+import { asSentence } from "../../domain/words.ts";
 import { linesOf, listed, type PlainPart, say } from "./plain-part.ts";
 import { promises, promiseWordsOf } from "./promise-words.ts";
 
@@ -16,9 +17,10 @@ export function cannotTell(report: Report): readonly PlainPart[] {
     ...(blank === 0 ? [] : [say(`No one has looked at ${promises(blank)} yet.`)]),
     ...listed(
       "We had proof of these last year. It is gone:",
-      linesOf(
-        evidenceGone.map(({ commitment: id, title }) => `${wordsOf({ id, words: id })} ${title}`),
-      ),
+      evidenceGone.map(({ commitment: id, title }) => ({
+        text: asSentence(title),
+        beneath: [`It was about this: ${wordsOf({ id, words: id })}`],
+      })),
     ),
   ];
   return parts.length === 0 ? [say("There is nothing in this list.")] : parts;

@@ -1,3 +1,4 @@
+import { OWNER_WITHHELD } from "../../domain/disclosure/public-names.ts";
 import { type ReportedAction } from "../../domain/report/actions.ts";
 import { NOTHING_DECIDED } from "../../domain/report/gap-list.ts";
 import { type Report } from "../../domain/report/report.ts";
@@ -31,14 +32,20 @@ function told(begin: string, count: number): readonly PlainPart[] {
 }
 
 function actionItem({ what, owner, due, overdue, decidedWith }: ReportedAction): PlainItem {
-  const isOwned = owner !== null && owner.trim() !== "";
   return {
     text: asSentence(what),
     beneath: [
-      isOwned ? `Who: ${asSentence(owner)}` : "No one has said who will do it.",
+      ownerWords(owner),
       due === null ? "No one has said when." : `When: by ${dateWords(due)}.`,
       ...(overdue ? ["This is late."] : []),
       ...(decidedWith === "no" ? ["The people it is for had no say in it."] : []),
     ],
   };
+}
+
+function ownerWords(owner: string | null): string {
+  if (owner === null || owner.trim() === "") return "No one has said who will do it.";
+  return owner === OWNER_WITHHELD
+    ? "The name of who will do it is left out."
+    : `Who: ${asSentence(owner)}`;
 }

@@ -51,7 +51,7 @@ function markOf({ plainWords }: About): PlainPage["mark"] {
   const { checkedBy, on } = plainWords;
   return {
     isDraft: false,
-    text: `These words were checked on ${dateWords(on)}. They were checked by ${asSentence(checkedBy)}`,
+    text: `These words were checked on ${dateWords(on)}. ${asSentence(`They were checked by ${checkedBy.trim()}`)}`,
   };
 }
 

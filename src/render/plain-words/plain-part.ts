@@ -23,7 +23,7 @@ export interface PlainSection {
 }
 
 /** How many of one kind are listed, so that the page stays short. */
-const MOST = 5;
+const MOST = 3;
 
 /** Something said without a list. */
 export function say(lead: string): PlainPart {

@@ -41,7 +41,7 @@ function Mark({ mark }: Pick<PlainPage, "mark">): Element {
 function Part({ part: { lead, items, more } }: { readonly part: PlainPart }): Element {
   return (
     <>
-      <p>{said(lead)}</p>
+      <p>{items.length === 0 ? said(lead) : <strong>{said(lead)}</strong>}</p>
       <Items
         items={items.map((item) => (
           <Item item={item} />

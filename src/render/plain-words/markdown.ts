@@ -27,7 +27,7 @@ export function plainWordsMarkdown(report: Report): string {
 
 function blocks({ lead, items, more }: PlainPart): readonly Block[] {
   return [
-    paragraph(said(lead)),
+    paragraph(items.length === 0 ? said(lead) : strong(lead)),
     ...(items.length === 0 ? [] : [list(items.map(itemOf))]),
     ...(more === null ? [] : [paragraph(said(more))]),
   ];

@@ -34,7 +34,7 @@ it("lists every problem code with its remedy in the README", async () => {
 it("names only commands that there are", () => {
   const readme = readFileSync("README.md", "utf8");
   const program = readFileSync("src/cli/program.ts", "utf8");
-  const named = [...readme.matchAll(/^mir (\w+)/gm)].map(([, name]) => name ?? "");
+  const named = [...readme.matchAll(/^mir ([\w-]+)/gm)].map(([, name]) => name ?? "");
   expect(named.length).toBeGreaterThan(5);
   for (const name of new Set(named)) expect(program).toContain(`commands/${name}.ts`);
 });

@@ -1,29 +1,72 @@
-import { buildPublicReport } from "../domain/disclosure/public-report.ts";
+import { decodeText } from "../documents/decode-text.ts";
+import { parseReport } from "../documents/report/parse.ts";
+import { buildPublicReport, withOwnFingerprint } from "../domain/disclosure/public-report.ts";
+import { DEFAULT_FLOOR } from "../domain/disclosure/public-reading.ts";
+import { reissue } from "../domain/disclosure/reissue.ts";
 import { inReadingOrder } from "../domain/problem-order.ts";
 import { type Report } from "../domain/report/report.ts";
 import { countOf } from "../domain/words.ts";
 import { type Host } from "../platform/host.ts";
+import { UserError } from "../platform/user-error.ts";
 import { terminalSafeLine } from "../render/text/terminal-safe.ts";
 import { ExitCode } from "./exit-code.ts";
+import { type LoadedAssessment } from "./load-assessment.ts";
 import { loadForReport, type LoadedReport, reportFrom } from "./load-report.ts";
-import { sayProblems } from "./present-problems.ts";
+import { presentProblems, sayProblems } from "./present-problems.ts";
 import { privacyProblems, type PrivacyProblems } from "./privacy-problems.ts";
 
 /** A file's report for publication, and what a check found in it. */
 export interface CheckedReport extends LoadedReport, PrivacyProblems {}
 
+/** The other files that a public report is made with. */
+export interface PublicSources {
+  /** The earlier year's file, in place of the one that the file names. */
+  readonly previous?: string;
+  /** The public report of the same year that was published before, in JSON. */
+  readonly published?: string;
+}
+
 /** Loads an assessment, makes its public report and checks it; undefined where the file cannot be used, which is then said. */
 export async function loadCheckedReport(
   host: Host,
   file: string,
-  previous: string | undefined,
+  { previous, published }: PublicSources,
 ): Promise<CheckedReport | undefined> {
   const loaded = await loadForReport(host, file, previous);
   if (loaded === undefined) return undefined;
-  const report: Report = reportFrom(host, loaded, buildPublicReport);
+  const made = reportFrom(host, loaded, buildPublicReport);
+  const report = published === undefined ? made : await reissued(host, made, { loaded, published });
+  if (report === undefined) return undefined;
   const { problems, accepted } = privacyProblems(loaded, report);
-  const inputs = [...loaded.texts.keys()];
+  const inputs = [...loaded.texts.keys(), ...(published === undefined ? [] : [published])];
   return { report, inputs, problems: inReadingOrder(problems, inputs), accepted };
+}
+
+/** The report with the numbers that were published before where they have hardly changed; undefined where that file is no report. */
+async function reissued(
+  host: Host,
+  report: Report,
+  { loaded, published: file }: { readonly loaded: LoadedAssessment; readonly published: string },
+): Promise<Report | undefined> {
+  const text = decodeText(await host.files.read(file), file);
+  const parsed = text.ok ? parseReport(text.value, file) : text;
+  if (!parsed.ok) {
+    presentProblems(parsed.problems, new Map(), host);
+    return undefined;
+  }
+  const { about } = parsed.value;
+  if (about.version !== "public")
+    throw new UserError(`${file}: this is not a version for publication`, {
+      hint: "name one that was made with --public --format json",
+    });
+  const isSame =
+    about.period === report.about.period && about.council.code === report.about.council.code;
+  if (!isSame)
+    throw new UserError(`${file}: this is of another year or another council`, {
+      hint: "name the report of the same year that was published before",
+    });
+  const floor = loaded.framework.experience?.floor ?? DEFAULT_FLOOR;
+  return withOwnFingerprint(reissue(report, parsed.value, floor), host.hash);
 }
 
 /** Whether something was found that nobody has accepted. */
@@ -35,9 +78,9 @@ export function isUnsafe({ problems }: PrivacyProblems): boolean {
 export async function loadPublicReport(
   host: Host,
   file: string,
-  previous: string | undefined,
+  sources: PublicSources,
 ): Promise<LoadedReport | ExitCode> {
-  const checked = await loadCheckedReport(host, file, previous);
+  const checked = await loadCheckedReport(host, file, sources);
   if (checked === undefined) return ExitCode.unusable;
   if (!isUnsafe(checked)) return checked;
   // Without the files' texts: an excerpt would show what must not be seen.

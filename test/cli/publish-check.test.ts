@@ -94,6 +94,9 @@ describe("mir publish-check", () => {
   });
 });
 
+const year = (always: number, period = "2026-27") =>
+  `${HEAD.replace("2026-27", period)}listening:\n  L1: {}\nlived:\n  I-1.1: { from: L1, never: 20, always: ${String(always)} }\n`;
+
 describe("mir report --public", () => {
   it.each(["markdown", "html", "csv", "json"])(
     "writes nothing as %s where something private is in it",
@@ -114,5 +117,23 @@ describe("mir report --public", () => {
     const written = host.stored.get("out.json") ?? "";
     expect(JSON.parse(written)).toMatchObject({ about: { version: "public" } });
     expect(written).not.toMatch(/07700 900123|TS24|"owner": "Jane/);
+  });
+
+  it("takes the numbers that were published before, of the same year alone", async () => {
+    const host = memoryHost({
+      files: { "a.yaml": year(80), "b.yaml": year(83), "c.yaml": year(83, "2025-26") },
+    });
+    await run(["report", "a.yaml", "--public", "-o", "a.json"], host);
+    await run(["report", "a.yaml", "-o", "full.json"], host);
+    const again = ["--public", "--published", "a.json", "-o", "b.json"];
+    expect(await run(["report", "b.yaml", ...again], host)).toBe(ExitCode.ok);
+    expect(JSON.parse(host.stored.get("b.json") ?? "")).toMatchObject({
+      peopleToldUs: { statements: [{ counted: { positive: 80, scored: 100 } }] },
+    });
+    const code = async (...args: readonly string[]) => run(["report", ...args], host);
+    expect(await code("c.yaml", ...again, "--force")).toBe(ExitCode.unusable);
+    expect(await code("b.yaml", "--public", "--published", "full.json")).toBe(ExitCode.unusable);
+    expect(await code("b.yaml", "--public", "--published", "a.yaml")).toBe(ExitCode.unusable);
+    expect(await code("b.yaml", "--published", "a.json")).toBe(ExitCode.unusable);
   });
 });

@@ -22,7 +22,7 @@ export async function publishCheckFile(
   file: string,
   options: PublishCheckOptions,
 ): Promise<ExitCode> {
-  const checked = await loadCheckedReport(host, file, options.previous);
+  const checked = await loadCheckedReport(host, file, options);
   if (checked === undefined) return ExitCode.unusable;
   await write(host, { file, checked }, options);
   return isUnsafe(checked) ? ExitCode.unsafe : ExitCode.ok;

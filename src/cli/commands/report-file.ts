@@ -19,6 +19,7 @@ export interface ReportOptions {
   readonly force?: boolean;
   readonly previous?: string;
   readonly public?: boolean;
+  readonly published?: string;
   readonly wide?: boolean;
   readonly excel?: boolean;
   readonly largePrint?: boolean;
@@ -71,10 +72,14 @@ async function load(
   file: string,
   options: ReportOptions,
 ): Promise<LoadedReport | ExitCode> {
+  if (options.public !== true && options.published !== undefined)
+    throw new UserError("--published goes with --public", {
+      hint: "add --public, or leave --published out",
+    });
   if (options.public !== true)
     return (await loadReport(host, file, options.previous)) ?? ExitCode.unusable;
   const { loadPublicReport } = await import("../load-public-report.ts");
-  return loadPublicReport(host, file, options.previous);
+  return loadPublicReport(host, file, options);
 }
 
 /** The format that was named, or else the one that the ending of the output means. */

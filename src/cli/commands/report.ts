@@ -25,6 +25,10 @@ export function addReportCommand(program: Command, host: Host, finish: Finish): 
     .option("--force", "write over a file that is there already")
     .option("--previous <file>", "the earlier year's file, in place of the one that the file names")
     .option("--public", "the version for publication: names and small numbers withheld")
+    .option(
+      "--published <file>",
+      "with --public: the JSON of the same year that was published before; a number that hardly differs stays as it was",
+    )
     .option("--wide", "CSV: one row a commitment, in place of one row a reading")
     .option("--excel", "CSV: begin with the mark by which Excel knows the letters")
     .option("--large-print", "HTML: in large print")

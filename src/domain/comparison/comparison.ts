@@ -174,6 +174,7 @@ export type DifferenceTest =
 export const UNTESTED_REASONS = [
   "not-asked-in-both",
   "withheld",
+  "numbers-withheld",
   "not-counted",
   "out-of-date",
   "too-few",

@@ -42,6 +42,7 @@ export function untested(why: UntestedReason): DifferenceTest {
 const UNTESTED_WORDS: Record<UntestedReason, string> = {
   "not-asked-in-both": "People were not asked in both years.",
   withheld: "One of the two does not publish its answers.",
+  "numbers-withheld": "One of the two does not publish how many answered what.",
   "not-counted": "A group's agreed level is not tested.",
   "out-of-date": "The answers of one of the two years were too old to count.",
   "too-few": "Too few people answered in one of the two years.",
@@ -58,6 +59,8 @@ function whyNot(before: Asked, after: Asked): UntestedReason | undefined {
   const states = [before.statement.lived.state, after.statement.lived.state];
   if (states.includes("withheld")) return "withheld";
   const counts = [before, after].map(({ statement: { counted } }) => counted);
+  if ([before, after].some(({ statement }) => areNumbersWithheld(statement)))
+    return "numbers-withheld";
   if (counts.some((counted) => counted === null)) return "not-counted";
   if ([before, after].some((asked) => isOutOfDate(asked))) return "out-of-date";
   const minimum = Math.max(
@@ -65,6 +68,10 @@ function whyNot(before: Asked, after: Asked): UntestedReason | undefined {
   );
   if (counts.some((counted) => (counted?.scored ?? 0) < minimum)) return "too-few";
   return whyUnlike(listeningOf(before), listeningOf(after));
+}
+
+function areNumbersWithheld({ counted, group, withheld }: ReportedStatement): boolean {
+  return counted === null && group === null && withheld.length > 0;
 }
 
 function whyUnlike(

@@ -14,7 +14,7 @@ export interface Band {
  * level, which the report says in any case.
  */
 export function bandOf(count: number, minimum: number): Band {
-  const starts = [0, minimum, ...BAND_STARTS.filter((start) => start > minimum)];
+  const starts = bandStarts(minimum);
   const place = starts.findLastIndex((start) => count >= start);
   const next = starts[place + 1];
   return { from: starts[place] ?? 0, to: next === undefined ? undefined : next - 1 };
@@ -27,9 +27,7 @@ export function bandInWords({ from, to }: Band): string {
   return `between ${wholeNumber(from)} and ${wholeNumber(to)}`;
 }
 
-/** The bands in words, for the method of a public report. */
-export function bandsInWords(minimum: number): readonly string[] {
-  return [0, minimum, ...BAND_STARTS.filter((start) => start > minimum)].map((start) =>
-    bandInWords(bandOf(start, minimum)),
-  );
+/** Where the bands begin. */
+export function bandStarts(minimum: number): readonly number[] {
+  return [0, minimum, ...BAND_STARTS.filter((start) => start > minimum)];
 }

@@ -1,4 +1,5 @@
 import { type Evidence, type EvidenceLink } from "../assessment.ts";
+import { type Hash } from "../problem.ts";
 import { type AssessmentReading } from "../reading.ts";
 import { type PeopleToldUs, type ReportedListening } from "../report/people.ts";
 import { type ReportedCommitment } from "../report/reported-commitment.ts";
@@ -30,9 +31,14 @@ export function buildPublicReport(reading: AssessmentReading, sources: ReportSou
       rules: [...report.method.rules, ...publicRules(floor, experience?.minimum)],
     },
   };
-  // A fingerprint of the file would let anybody try out what the file may hold.
-  const assessmentFingerprint = sources.hash(JSON.stringify(made));
-  return { ...made, about: { ...made.about, assessmentFingerprint } };
+  return withOwnFingerprint(made, sources.hash);
+}
+
+/** The report with a fingerprint of its own content: one of the file would let anybody try out what the file may hold. */
+export function withOwnFingerprint(report: Report, hash: Hash): Report {
+  const blank = { ...report, about: { ...report.about, assessmentFingerprint: "" } };
+  const assessmentFingerprint = hash(JSON.stringify(blank));
+  return { ...report, about: { ...report.about, assessmentFingerprint } };
 }
 
 /** That some of a group saw it otherwise is told, also where their words are not. */

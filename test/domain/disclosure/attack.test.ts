@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type Assessment } from "../../../src/domain/assessment.ts";
-import { buildPublicReport } from "../../../src/domain/disclosure/public-report.ts";
+import {
+  buildPublicReport,
+  withOwnFingerprint,
+} from "../../../src/domain/disclosure/public-report.ts";
+import { reissue } from "../../../src/domain/disclosure/reissue.ts";
 import { type Framework } from "../../../src/domain/framework.ts";
 import { type Report } from "../../../src/domain/report/report.ts";
 import {
@@ -198,6 +202,52 @@ describe("an attack on a group and on who was invited", () => {
         expect(candidates(same, "invited")).toBeGreaterThanOrEqual(FLOOR);
       }
     }
+  });
+});
+
+const withNeeds = (people: number): Report =>
+  publicReport(assessment({ needs: [need("N1", { people }), need("N2", { people: 30 })] }));
+
+describe("an attack by two reports of one year", () => {
+  const before = publicReport(counted({ never: 20, always: 80, "not-sure": 20 }));
+  const secrets = range(-7, 7).flatMap((more) => range(-7, 7).map((less) => ({ more, less })));
+  const found = byReport(secrets, ({ more = 0, less = 0 }) =>
+    withOwnFingerprint(
+      reissue(
+        publicReport(counted({ never: 20 + less, always: 80 + more, "not-sure": 20 })),
+        before,
+        FLOOR,
+      ),
+      hash,
+    ),
+  );
+  const kept = [...found.values()].filter(({ report }) => told(report).withheld.length > 0);
+
+  it("prints no new number where fewer answers than the floor were added or taken out", () => {
+    expect(kept.length).toBeGreaterThan(0);
+    for (const { report } of kept) expect(told(report).counted).toEqual(told(before).counted);
+    const isPrintedAnew = [...found.values()].filter((one) => !kept.includes(one));
+    for (const { secrets: same } of isPrintedAnew) {
+      for (const { more = 0, less = 0 } of same)
+        expect([more, less].every((change) => change === 0 || Math.abs(change) >= FLOOR)).toBe(
+          true,
+        );
+    }
+  });
+
+  it("cannot tell how many were added or taken out on either side", () => {
+    for (const { secrets: same } of kept) {
+      expect(candidates(same, "more")).toBeGreaterThanOrEqual(FLOOR);
+      expect(candidates(same, "less")).toBeGreaterThanOrEqual(FLOOR);
+    }
+  });
+
+  it("keeps a need's number that hardly differs, and adds up what is printed", () => {
+    const again = reissue(withNeeds(44), withNeeds(42), FLOOR);
+    expect(again.needs.needs[0]?.people).toBe(42);
+    expect(again.needs.totals[0]).toMatchObject({ people: 72, peopleWords: "72" });
+    expect(JSON.stringify(again.needs)).not.toMatch(/44|74/);
+    expect(reissue(withNeeds(47), withNeeds(42), FLOOR).needs.needs[0]?.people).toBe(47);
   });
 });
 

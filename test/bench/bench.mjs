@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { growthLines, measureGrowth } from "./growth.mjs";
 import { writeYears } from "./many-years.mjs";
 import { interleave, spreadOf } from "./measure.mjs";
 
@@ -39,12 +40,13 @@ const CASES = [
 const runs = interleave(CASES, ROUNDS);
 rmSync(folder, { recursive: true, force: true });
 const rows = CASES.map((one) => rowFor(one, runs));
+const growth = await measureGrowth();
 if (process.argv.includes("--json")) {
   process.stdout.write(
-    `${JSON.stringify({ rounds: ROUNDS, node: process.version, rows }, null, 2)}\n`,
+    `${JSON.stringify({ rounds: ROUNDS, node: process.version, rows, growth }, null, 2)}\n`,
   );
 } else {
-  process.stdout.write(`${tableOf(rows)}\n`);
+  process.stdout.write(`${tableOf(rows)}\n\n${growthLines(growth).join("\n")}\n`);
 }
 
 function report(format, bars) {

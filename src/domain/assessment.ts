@@ -217,8 +217,8 @@ export interface GroupView {
   readonly highest: Level | undefined;
   readonly statement: string | undefined;
   readonly minority: string | undefined;
-  /** Which of the two sets of words the people whose they are agreed to have published. */
-  readonly agreed: readonly OwnWords[];
+  /** Which of these words the people whose they are agreed to have published, each with how they want to be described. */
+  readonly agreed: Readonly<Partial<Record<OwnWords, string>>>;
 }
 
 /** People's own words beside a level that a group agreed. */

@@ -16,6 +16,8 @@ export interface GroupReading {
   readonly highest: Level | undefined;
   readonly statement: string | undefined;
   readonly minority: string | undefined;
+  /** Which of these words may be published, each with how those whose they are want to be described. */
+  readonly wordsBy: GroupView["agreed"];
   readonly confirms: boolean;
   readonly reason: string;
 }
@@ -39,6 +41,7 @@ export function readGroup(context: LivedContext, record: LivedRecord): GroupRead
   return {
     ...group,
     agreed: group.level,
+    wordsBy: group.agreed,
     level,
     confirms: level !== undefined && level >= scale.target && obstacles.length === 0,
     reason: reasonFor(context, group, { late, few, level, obstacles }),

@@ -118,7 +118,7 @@ export function groupView(more: Partial<GroupView> = {}): GroupView {
     highest: 4,
     statement: undefined,
     minority: undefined,
-    agreed: [],
+    agreed: {},
     ...more,
   };
 }

@@ -76,7 +76,7 @@ function isPublished(path: Path, data: unknown): boolean {
 /** A group's own words are printed only where the file says that people agreed. */
 function isAgreed(path: Path, data: unknown): boolean {
   const agreed = valueAt(data, [...path.slice(0, 3), "agreed"]);
-  return Array.isArray(agreed) && agreed.includes(path[3]);
+  return path[3] === "agreed" || valueAt(agreed, [path[3] ?? ""]) !== undefined;
 }
 
 function valueAt(data: unknown, path: Path): unknown {

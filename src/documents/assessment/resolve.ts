@@ -62,7 +62,7 @@ function livedFrom(id: StatementId, record: WrittenLived): LivedRecord {
       highest: group.highest,
       statement: group.statement,
       minority: group.minority,
-      agreed: group.agreed ?? [],
+      agreed: group.agreed ?? {},
     },
   };
 }

@@ -1,4 +1,4 @@
-import { ACTION_STATUSES, OWN_WORDS, ROLES, SIGN_OFF_ROLES } from "../../domain/assessment.ts";
+import { ACTION_STATUSES, ROLES, SIGN_OFF_ROLES } from "../../domain/assessment.ts";
 import { EVIDENCE_KINDS, EVIDENCE_METHODS } from "../../domain/framework.ts";
 import { DATE, KEBAB_ID, STATEMENT_ID, TEXT } from "../schema-parts.ts";
 import { FINGERPRINT, LEVEL_GIVEN, MEMBER_ID, RECORD_ID, WHOLE } from "./schema-parts.ts";
@@ -94,10 +94,11 @@ const GROUP = {
     statement: { ...TEXT, description: "The group's own sentence." },
     minority: { ...TEXT, description: "What a minority said, in its own words." },
     agreed: {
-      type: "array",
-      uniqueItems: true,
-      items: { type: "string", enum: OWN_WORDS },
-      description: "Which of these words the people agreed to have published.",
+      type: "object",
+      description:
+        "Which of these words the people agreed to have published, each with how they want to be described.",
+      additionalProperties: false,
+      properties: { statement: TEXT, minority: TEXT },
     },
   },
 } as const;

@@ -55,6 +55,8 @@ const GROUP = object({
   highest: orNull(LEVEL),
   statement: orNull(TEXT),
   minority: orNull(TEXT),
+  statementBy: orNull(TEXT, "How those who say it want to be described."),
+  minorityBy: orNull(TEXT),
   reason: TEXT,
 });
 

@@ -33,12 +33,10 @@ export function publicReading(reading: AssessmentReading): AssessmentReading {
 }
 
 function publicLived(
-  { lived, assessment }: AssessmentReading,
+  { lived }: AssessmentReading,
   experience: ExperienceScale,
 ): AssessmentReading["lived"] {
-  return new Map(
-    [...lived].map(([id, one]) => [id, publicStatement(experience, one, assessment.lived.get(id))]),
-  );
+  return mapValues(lived, (one) => publicStatement(experience, one));
 }
 
 function publicAssessment(assessment: Assessment, names: PublicNames): Assessment {

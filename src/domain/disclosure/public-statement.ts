@@ -1,4 +1,4 @@
-import { type LivedRecord, OWN_WORDS, type OwnWords } from "../assessment.ts";
+import { OWN_WORDS, type OwnWords } from "../assessment.ts";
 import { type CountedReading } from "../counted-reading.ts";
 import { type ExperienceScale } from "../framework.ts";
 import { type GroupReading } from "../group-reading.ts";
@@ -16,14 +16,10 @@ interface Shown<Reading> {
 }
 
 /** What people said of one I statement, as anybody may read it. Its level and whether it confirms stay as they are. */
-export function publicStatement(
-  scale: ExperienceScale,
-  lived: StatementLived,
-  record: LivedRecord | undefined,
-): StatementLived {
+export function publicStatement(scale: ExperienceScale, lived: StatementLived): StatementLived {
   if (!lived.asked) return lived;
   const counted = publicCounts(scale, lived.counted);
-  const group = publicGroup(scale, lived.group, record);
+  const group = publicGroup(scale, lived.group);
   const reasons = [counted.reason, group.reason].filter((reason) => reason !== undefined);
   return {
     ...lived,
@@ -118,11 +114,7 @@ const OWN_WORDS_WITHHELD: Record<OwnWords, string> = {
     "Some of the group saw it otherwise, in words of their own. The file does not say that they agreed to have them printed.",
 };
 
-function publicGroup(
-  scale: ExperienceScale,
-  group: GroupReading | undefined,
-  record: LivedRecord | undefined,
-): Shown<GroupReading> {
+function publicGroup(scale: ExperienceScale, group: GroupReading | undefined): Shown<GroupReading> {
   if (group === undefined) return { reading: undefined, reason: undefined, withheld: [] };
   if (group.people < scale.floor) {
     const few = `a group of fewer than ${String(scale.floor)}`;
@@ -132,9 +124,8 @@ function publicGroup(
       withheld: [`What ${few} agreed on is withheld.`],
     };
   }
-  const agreed = new Set(record?.group?.agreed ?? []);
   const kept = (words: OwnWords): string | undefined =>
-    agreed.has(words) ? group[words] : undefined;
+    group.wordsBy[words] === undefined ? undefined : group[words];
   return {
     reading: { ...group, statement: kept("statement"), minority: kept("minority") },
     reason: group.reason,

@@ -51,6 +51,9 @@ export interface ReportedGroup {
   readonly highest: number | null;
   readonly statement: string | null;
   readonly minority: string | null;
+  /** How those who say the statement want to be described; null where the file does not say. */
+  readonly statementBy: string | null;
+  readonly minorityBy: string | null;
   readonly reason: string;
 }
 
@@ -101,7 +104,7 @@ function reportCounts({ counted }: StatementLived): ReportedCounts | null {
 
 function reportGroup({ group }: StatementLived): ReportedGroup | null {
   if (group === undefined) return null;
-  const { from, people, agreed, lowest, highest, statement, minority } = group;
+  const { from, people, agreed, lowest, highest, statement, minority, wordsBy } = group;
   return nulled({
     from,
     people,
@@ -110,6 +113,8 @@ function reportGroup({ group }: StatementLived): ReportedGroup | null {
     highest,
     statement,
     minority,
+    statementBy: wordsBy.statement,
+    minorityBy: wordsBy.minority,
     reason: asSentence(group.reason),
   });
 }

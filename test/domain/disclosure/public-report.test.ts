@@ -149,12 +149,23 @@ describe("what is withheld", () => {
       answers(
         "I-1",
         {},
-        { group: groupView({ statement: "a", minority: "b", agreed: ["minority"] }) },
+        {
+          group: groupView({
+            statement: "a",
+            minority: "b",
+            agreed: { minority: "a man with a spade" },
+          }),
+        },
       ),
     ];
     const [told] = publicOf(read(assessment({ listening: [listening("L1")], lived }))).peopleToldUs
       .statements;
-    expect(told?.group).toMatchObject({ statement: null, minority: "b" });
+    expect(told?.group).toMatchObject({
+      statement: null,
+      statementBy: null,
+      minority: "b",
+      minorityBy: "a man with a spade",
+    });
     expect(told?.withheld).toHaveLength(1);
   });
 });

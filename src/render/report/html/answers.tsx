@@ -9,6 +9,7 @@ import { Items } from "../../page/parts.tsx";
 import { DataTable } from "../../page/table.tsx";
 import { type Element, Quote, said, Term, ToAll } from "../../page/words.tsx";
 import { levelWords } from "../../text/level-words.ts";
+import { ownWords } from "../../text/own-words.ts";
 import { AnswersPicture } from "./pictures/answers.tsx";
 import { Section } from "./section.tsx";
 
@@ -101,7 +102,7 @@ function chanceWords({ low, high }: ReportedCounts): string {
 }
 
 function Group({ group }: { readonly group: ReportedGroup }): Element {
-  const { from, people, lowest, highest, statement, minority } = group;
+  const { from, people, lowest, highest } = group;
   const heard =
     lowest === null || highest === null
       ? "The lowest and highest views are not given."
@@ -112,10 +113,9 @@ function Group({ group }: { readonly group: ReportedGroup }): Element {
         A group of {wholeNumber(people)} was asked in{" "}
         <a href={`#listening-${from}`}>record {from}</a>. {heard}
       </p>
-      {statement === null ? null : <Quote who="The group says:" text={statement} />}
-      {minority === null ? null : (
-        <Quote who="Some of the group saw it otherwise:" text={minority} />
-      )}
+      {ownWords(group).map(({ who, text }) => (
+        <Quote who={said(who)} text={text} />
+      ))}
     </>
   );
 }

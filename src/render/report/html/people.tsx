@@ -4,6 +4,7 @@ import { capitalise, percent, wholeNumber } from "../../../domain/words.ts";
 import { Items } from "../../page/parts.tsx";
 import { type Element, said, To } from "../../page/words.tsx";
 import { levelWords } from "../../text/level-words.ts";
+import { ownWords } from "../../text/own-words.ts";
 import { FirstOf } from "./first-of.tsx";
 import { Opening } from "./section.tsx";
 
@@ -68,15 +69,11 @@ function InALine({
 
 function ToldItem({ statement }: { readonly statement: ReportedStatement }): Element {
   const { id, words, lived, group } = statement;
-  const ownWords = [
-    { name: "The group says:", text: group?.statement },
-    { name: "Some of the group saw it otherwise:", text: group?.minority },
-  ].flatMap(({ name, text }) => (text === null || text === undefined ? [] : [{ name, text }]));
   return (
     <>
       <To id={id} /> {said(words)} <strong>{capitalise(levelWords(lived))}:</strong>{" "}
       {said(inShort(statement))}
-      <Items items={ownWords.map(({ name, text }) => `${name} “${said(text)}”`)} />
+      <Items items={ownWords(group).map(({ who, text }) => `${said(who)} “${said(text)}”`)} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import {
 import { capitalise, percent, wholeNumber } from "../../../domain/words.ts";
 import { dateWords } from "../../text/evidence-words.ts";
 import { levelWords } from "../../text/level-words.ts";
+import { ownWords } from "../../text/own-words.ts";
 import {
   type Block,
   heading,
@@ -73,12 +74,7 @@ function answers(statement: ReportedStatement): readonly Block[] {
       ? []
       : [
           paragraph("The group was asked in record ", said(group.from), ". ", heard(group)),
-          ...(group.statement === null
-            ? []
-            : [paragraph("The group says:"), quote(group.statement)]),
-          ...(group.minority === null
-            ? []
-            : [paragraph("Some of the group saw it otherwise:"), quote(group.minority)]),
+          ...ownWords(group).flatMap(({ who, text }) => [paragraph(said(who)), quote(text)]),
         ]),
     ...withheld.map((sentence) => paragraph(strong("Withheld."), " ", said(sentence))),
     ...(keptBy.length === 0

@@ -2,6 +2,7 @@ import { type PeopleToldUs } from "../../../domain/report/people.ts";
 import { type ReportedStatement } from "../../../domain/report/reported-statement.ts";
 import { capitalise, percent, wholeNumber } from "../../../domain/words.ts";
 import { levelWords } from "../../text/level-words.ts";
+import { ownWords } from "../../text/own-words.ts";
 import { type Block, heading, item, list, paragraph, said, strong, to } from "./nodes.ts";
 import { SECTIONS } from "./sections.ts";
 
@@ -23,10 +24,6 @@ export function peopleToldUs({
 
 function toldItem(statement: ReportedStatement): ReturnType<typeof item> {
   const { id, words, lived, group } = statement;
-  const ownWords = [
-    { name: "The group says:", text: group?.statement },
-    { name: "Some of the group saw it otherwise:", text: group?.minority },
-  ];
   return item(
     [
       to(id),
@@ -37,9 +34,7 @@ function toldItem(statement: ReportedStatement): ReturnType<typeof item> {
       " ",
       said(inShort(statement)),
     ],
-    ...ownWords.flatMap(({ name, text }) =>
-      text === null || text === undefined ? [] : [item([name, " “", said(text), "”"])],
-    ),
+    ...ownWords(group).map(({ who, text }) => item([said(who), " “", said(text), "”"])),
   );
 }
 

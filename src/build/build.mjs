@@ -22,12 +22,26 @@ async function runStep(rolldown, name) {
   return step.run(root);
 }
 
+/**
+ * Commander can start other programs as its commands. This one has none, and what Node needs for it (sockets among
+ * other things) takes longer to load than commander itself.
+ */
+const withoutOtherPrograms = {
+  name: "without-other-programs",
+  resolveId: (source, importer) =>
+    source === "node:child_process" && /[\\/]commander[\\/]/.test(importer ?? "")
+      ? "\0without-other-programs"
+      : undefined,
+  load: (id) => (id === "\0without-other-programs" ? "export const spawn = undefined;" : undefined),
+};
+
 /** Bundles the program, split by command; gives the names of its files in `dist`. */
 async function bundleProgram(rolldown) {
   const { output } = await rolldown.build({
     cwd: root,
     input: { main: join(root, "src/cli/main.ts") },
     platform: "node",
+    plugins: [withoutOtherPrograms],
     // An import of types alone is no import: otherwise a command's types would load what its action loads late.
     transform: {
       typescript: { onlyRemoveTypeImports: false },

@@ -1,8 +1,6 @@
-import { readFileSync, unlinkSync } from "node:fs";
-import { readFile, realpath, unlink } from "node:fs/promises";
+import { readFileSync, realpathSync, unlinkSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Lock } from "./host.ts";
-import { takeLock } from "./take-lock.ts";
 
 /** The locks of one process: taken for a whole writing command, and given back on every way out. */
 export interface FileLocks {
@@ -16,13 +14,13 @@ export function fileLocks(): FileLocks {
   const held = new Map<string, string>();
   return {
     lock: async (path) => {
-      const lockPath = `${await placeOf(path)}.lock`;
+      const { takeLock } = await import("./take-lock.ts");
+      const lockPath = `${placeOf(path)}.lock`;
       const mark = await takeLock(path, lockPath);
       held.set(lockPath, mark);
       return {
         release: async () => {
-          const found = await readFile(lockPath, "utf8").catch(() => undefined);
-          if (found === mark) await unlink(lockPath).catch(() => undefined);
+          releaseNow(lockPath, mark);
           // Not before: a process that ends in between gives back what it still holds.
           held.delete(lockPath);
         },
@@ -38,13 +36,16 @@ export function fileLocks(): FileLocks {
 }
 
 /** One file has one lock, whichever link leads to it and before it is there. */
-async function placeOf(path: string): Promise<string> {
+function placeOf(path: string): string {
   const whole = resolve(path);
+  return realPath(whole) ?? join(realPath(dirname(whole)) ?? dirname(whole), basename(whole));
+}
+
+function realPath(path: string): string | undefined {
   try {
-    return await realpath(whole);
+    return realpathSync(path);
   } catch {
-    const folder = await realpath(dirname(whole)).catch(() => dirname(whole));
-    return join(folder, basename(whole));
+    return undefined;
   }
 }
 

@@ -1,5 +1,4 @@
-import { constants } from "node:fs";
-import { open, type FileHandle } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { fileError } from "./file-errors.ts";
 import { UserError } from "./user-error.ts";
 
@@ -12,19 +11,19 @@ export const DEFAULT_LIMIT = 5 * MEGABYTE;
 export async function readFileWhole(path: string, limit = DEFAULT_LIMIT): Promise<Uint8Array> {
   try {
     // Without NONBLOCK, opening a named pipe would wait for a writer for ever.
-    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
-      return await readOpened(handle, path, limit);
+      return readOpened(descriptor, path, limit);
     } finally {
-      await handle.close();
+      closeSync(descriptor);
     }
   } catch (error) {
     throw fileError(error, path);
   }
 }
 
-async function readOpened(handle: FileHandle, path: string, limit: number): Promise<Uint8Array> {
-  const status = await handle.stat();
+function readOpened(descriptor: number, path: string, limit: number): Uint8Array {
+  const status = fstatSync(descriptor);
   if (status.isDirectory())
     throw new UserError(`${path}: this is a folder, not a file`, { hint: "name a file in it" });
   if (!status.isFile())
@@ -36,7 +35,7 @@ async function readOpened(handle: FileHandle, path: string, limit: number): Prom
       `${path}: this file is ${inMegabytes(status.size)}; the most that is read is ${inMegabytes(limit)}`,
       { hint: "check that it is the file you meant" },
     );
-  return handle.readFile();
+  return readFileSync(descriptor);
 }
 
 function inMegabytes(bytes: number): string {

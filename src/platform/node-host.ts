@@ -1,4 +1,3 @@
-import { isatty } from "node:tty";
 import { fileLocks } from "./file-lock.ts";
 import { type Host, type Surroundings } from "./host.ts";
 import { nodeFiles } from "./node-files.ts";
@@ -31,19 +30,35 @@ export function nodeHost(): NodeHost {
   };
 }
 
-function surroundingsOf({ env, stdout }: NodeJS.Process): Surroundings {
-  const stdoutIsTerminal = isatty(1);
+/** What a run does not ask is not looked up: telling a terminal takes loading Node's sockets. */
+function surroundingsOf({ env }: NodeJS.Process): Surroundings {
   const isDumb = env["TERM"] === "dumb";
   return {
-    stdinIsTerminal: isatty(0),
-    stdoutIsTerminal,
-    stderrIsTerminal: isatty(2),
-    columns: stdoutIsTerminal && stdout.columns > 0 ? stdout.columns : 80,
-    colour: stdoutIsTerminal && !isDumb && (env["NO_COLOR"] ?? "") === "",
+    get stdinIsTerminal() {
+      return isTerminal(0);
+    },
+    get stdoutIsTerminal() {
+      return isTerminal(1);
+    },
+    get stderrIsTerminal() {
+      return isTerminal(2);
+    },
+    get columns() {
+      return isTerminal(1) && process.stdout.columns > 0 ? process.stdout.columns : 80;
+    },
+    get colour() {
+      return isTerminal(1) && !isDumb && (env["NO_COLOR"] ?? "") === "";
+    },
     plain: isDumb || isOn(env["MIR_PLAIN"]),
     debug: isOn(env["MIR_DEBUG"]),
-    today: localDate(new Date()),
+    get today() {
+      return localDate(new Date());
+    },
   };
+}
+
+function isTerminal(descriptor: number): boolean {
+  return process.getBuiltinModule("node:tty").isatty(descriptor);
 }
 
 function isOn(value: string | undefined): boolean {

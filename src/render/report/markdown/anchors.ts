@@ -20,6 +20,8 @@ export function resolveAnchors(root: Root): void {
 }
 
 function lead(node: Nodes, anchors: ReadonlyMap<string, string>): void {
+  // Most nodes are texts, and hold no other.
+  if (node.type === "text") return;
   if (node.type === "link" && node.url.startsWith(HEADING_SCHEME)) {
     const anchor = anchors.get(node.url.slice(HEADING_SCHEME.length));
     if (anchor === undefined) throw new Error(`no heading for ${node.url}`);

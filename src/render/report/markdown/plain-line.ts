@@ -1,5 +1,5 @@
 import type { Link, Nodes, Parents, Root, Strong } from "mdast";
-import { defaultHandlers, type Info, type State } from "mdast-util-to-markdown";
+import { type Info, type State } from "mdast-util-to-markdown";
 
 /** Letters of the Latin alphabets, digits and marks that mean nothing in Markdown, wherever they stand in a line. */
 const PLAIN = /^[A-Za-z0-9 ,.;:'"“”‘’()/%£?–À-ɏ-]+$/;
@@ -36,7 +36,8 @@ export function rootWithPlainLines(
   state.containerPhrasing = (parent, around) =>
     plainLine(parent.children, around) ?? whole.call(state, parent, around);
   state.createTracker = () => UNTRACKED;
-  return defaultHandlers.root(root, undefined, state, info);
+  // The library's own handler first asks of every block whether it might be a part of a line; here none is.
+  return state.containerFlow(root, info);
 }
 
 function plainLine(children: readonly Nodes[], { before, after }: Around): string | undefined {

@@ -4,8 +4,8 @@ import {
   type ReadingChange,
 } from "../../domain/comparison/comparison.ts";
 import { findingsOf } from "../../domain/comparison/headline.ts";
-import { type Cell } from "../report/csv/column.ts";
-import { writeCsv } from "../report/csv/write.ts";
+import { type Cell } from "../text/csv/column.ts";
+import { writeCsv } from "../text/csv/write.ts";
 import { type ComparedFiles, printedChanges } from "./compared-files.ts";
 
 /**

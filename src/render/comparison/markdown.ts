@@ -11,8 +11,8 @@ import {
   said,
   strong,
   table,
-} from "../report/markdown/nodes.ts";
-import { serialise } from "../report/markdown/serialise.ts";
+} from "../text/markdown/nodes.ts";
+import { serialise } from "../text/markdown/serialise.ts";
 import { type ComparedFiles, isUnchanged, printedChanges, titleOf } from "./compared-files.ts";
 import {
   acceptedWords,

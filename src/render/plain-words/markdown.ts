@@ -7,8 +7,8 @@ import {
   paragraph,
   said,
   strong,
-} from "../report/markdown/nodes.ts";
-import { serialise } from "../report/markdown/serialise.ts";
+} from "../text/markdown/nodes.ts";
+import { serialise } from "../text/markdown/serialise.ts";
 import { type PlainItem, type PlainPart } from "./plain-part.ts";
 import { plainPage } from "./plain-page.ts";
 

@@ -1,10 +1,10 @@
 import { type Report } from "../../domain/report/report.ts";
 import { type DictionaryEntry } from "../text/dictionary-entry.ts";
-import { type Column } from "./csv/column.ts";
+import { type Column } from "../text/csv/column.ts";
 import { LONG_COLUMNS } from "./csv/long.ts";
 import { longRows } from "./csv/long-rows.ts";
 import { WIDE_COLUMNS } from "./csv/wide.ts";
-import { writeCsv } from "./csv/write.ts";
+import { writeCsv } from "../text/csv/write.ts";
 import { type ReportChoices } from "./formats.ts";
 
 /** By this mark Excel knows that the text is UTF-8. */

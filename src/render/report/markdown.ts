@@ -3,13 +3,13 @@ import { commitmentBlocks } from "./markdown/commitment.ts";
 import { ledgerOf } from "./markdown/follow-up.ts";
 import { gapList } from "./markdown/gap-list.ts";
 import { method } from "./markdown/method.ts";
-import { type Block, heading, paragraph } from "./markdown/nodes.ts";
+import { type Block, heading, paragraph } from "../text/markdown/nodes.ts";
 import { contents, opening, themeKey } from "./markdown/opening.ts";
 import { pageOne } from "./markdown/page-one.ts";
 import { peopleToldUs } from "./markdown/people.ts";
 import { actions, coverage, directorQuestions, needs } from "./markdown/records.ts";
 import { SECTIONS } from "./markdown/sections.ts";
-import { serialise } from "./markdown/serialise.ts";
+import { serialise } from "../text/markdown/serialise.ts";
 import { tookPart } from "./markdown/took-part.ts";
 
 /** The gap report for people to read, in its fixed order, as CommonMark with tables. */

@@ -1,6 +1,6 @@
 import { type Trend } from "../../domain/trend/trend.ts";
-import { type Cell } from "../report/csv/column.ts";
-import { writeCsv } from "../report/csv/write.ts";
+import { type Cell } from "../text/csv/column.ts";
+import { writeCsv } from "../text/csv/write.ts";
 import { TREND_READINGS } from "./words.ts";
 
 const COLUMNS: readonly string[] = [

@@ -1,15 +1,7 @@
 import { type Trend, type TrendLine } from "../../domain/trend/trend.ts";
 import { capitalise } from "../../domain/words.ts";
-import {
-  type Block,
-  heading,
-  item,
-  list,
-  paragraph,
-  said,
-  table,
-} from "../report/markdown/nodes.ts";
-import { serialise } from "../report/markdown/serialise.ts";
+import { type Block, heading, item, list, paragraph, said, table } from "../text/markdown/nodes.ts";
+import { serialise } from "../text/markdown/serialise.ts";
 import { pointWords, repeatedWords, TREND_READINGS, trendTitle, yearNotes } from "./words.ts";
 
 /** Years side by side for people to read, as CommonMark with tables: a table a commitment. */

@@ -1,5 +1,5 @@
 import { type Report } from "../../../domain/report/report.ts";
-import { type Column } from "./column.ts";
+import { type Column } from "../../text/csv/column.ts";
 
 /** What every row begins with, so that many councils' files can be put together. */
 export const ABOUT_COLUMNS: readonly Column<{ readonly report: Report }>[] = [

@@ -1,4 +1,4 @@
-import { type Cell, type Column } from "./column.ts";
+import { type Cell, type Column } from "../../text/csv/column.ts";
 import { type LongRow } from "./long-rows.ts";
 
 const ONLY = "On I statements with counted answers; otherwise empty.";

@@ -1,7 +1,7 @@
 import { type Report } from "../../../domain/report/report.ts";
 import { type ReportedCommitment } from "../../../domain/report/reported-commitment.ts";
 import { titleOfTheme } from "./about-columns.ts";
-import { type Column, yesNo } from "./column.ts";
+import { type Column, yesNo } from "../../text/csv/column.ts";
 
 /** A row about a commitment. */
 export interface CommitmentRow {

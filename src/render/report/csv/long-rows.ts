@@ -3,7 +3,7 @@ import { type Report } from "../../../domain/report/report.ts";
 import { type ReportedCommitment } from "../../../domain/report/reported-commitment.ts";
 import { type ReportedLevel } from "../../../domain/report/reported-level.ts";
 import { titleOfTheme } from "./about-columns.ts";
-import { type Cell } from "./column.ts";
+import { type Cell } from "../../text/csv/column.ts";
 
 /** The readings of a commitment, in the order of their rows. */
 export const LONG_READINGS = [

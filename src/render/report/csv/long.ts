@@ -1,6 +1,6 @@
 import { ABOUT_COLUMNS } from "./about-columns.ts";
 import { ANSWER_COLUMNS } from "./answer-columns.ts";
-import { type Cell, type Column, yesNo } from "./column.ts";
+import { type Cell, type Column, yesNo } from "../../text/csv/column.ts";
 import { COMMITMENT_COLUMNS, type CommitmentRow } from "./commitment-columns.ts";
 import { LONG_READINGS, type LongRow } from "./long-rows.ts";
 

@@ -1,4 +1,4 @@
-import { type Column, yesNo } from "./column.ts";
+import { type Column, yesNo } from "../../text/csv/column.ts";
 import { type CommitmentRow } from "./commitment-columns.ts";
 
 /** What the file holds of a commitment beside its levels, in the wide file. */

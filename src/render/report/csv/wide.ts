@@ -1,6 +1,6 @@
 import { type ReportedLevel } from "../../../domain/report/reported-level.ts";
 import { ABOUT_COLUMNS } from "./about-columns.ts";
-import { type Column } from "./column.ts";
+import { type Column } from "../../text/csv/column.ts";
 import { COMMITMENT_COLUMNS, type CommitmentRow } from "./commitment-columns.ts";
 import { RECORD_COLUMNS } from "./record-columns.ts";
 

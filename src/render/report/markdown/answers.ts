@@ -19,7 +19,7 @@ import {
   strong,
   table,
   to,
-} from "./nodes.ts";
+} from "../../text/markdown/nodes.ts";
 
 /** How people were asked, and every answer that they gave. */
 export function askedAndAnswered(people: PeopleToldUs): readonly Block[] {

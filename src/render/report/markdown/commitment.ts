@@ -12,7 +12,7 @@ import {
   said,
   strong,
   to,
-} from "./nodes.ts";
+} from "../../text/markdown/nodes.ts";
 import { evidence } from "./evidence.ts";
 import { followUp, type Ledger } from "./follow-up.ts";
 

@@ -1,6 +1,6 @@
 import { type DictionaryEntry } from "../../text/dictionary-entry.ts";
-import { type Block, heading, item, list, paragraph, table } from "./nodes.ts";
-import { serialise } from "./serialise.ts";
+import { type Block, heading, item, list, paragraph, table } from "../../text/markdown/nodes.ts";
+import { serialise } from "../../text/markdown/serialise.ts";
 
 const FILES = {
   long: "The long file: one row a reading (the default)",

@@ -2,7 +2,15 @@ import { type ReportedCommitment } from "../../../domain/report/reported-commitm
 import { type ReportedEvidence } from "../../../domain/report/reported-evidence.ts";
 import { pieceDetails, pieceMarks, pieceWords } from "../../text/evidence-words.ts";
 import { linkTarget } from "../../text/link-target.ts";
-import { type Block, item, linked, list, paragraph, said, strong } from "./nodes.ts";
+import {
+  type Block,
+  item,
+  linked,
+  list,
+  paragraph,
+  said,
+  strong,
+} from "../../text/markdown/nodes.ts";
 
 type Item = ReturnType<typeof item>;
 

@@ -5,7 +5,7 @@ import { type ReportedCommitment } from "../../../domain/report/reported-commitm
 import { joinWords } from "../../../domain/words.ts";
 import { dateWords } from "../../text/evidence-words.ts";
 import { HANDED_ON_WORDS } from "../../text/handed-on-words.ts";
-import { type Block, item, list, paragraph, said, strong } from "./nodes.ts";
+import { type Block, item, list, paragraph, said, strong } from "../../text/markdown/nodes.ts";
 
 /** The records that commitments refer to, by id, and which commitments are open gaps. */
 export interface Ledger {

@@ -2,7 +2,7 @@ import { GAP_ORDER_WORDS } from "../../../domain/report/gap-list.ts";
 import { type Report } from "../../../domain/report/report.ts";
 import { countOf } from "../../../domain/words.ts";
 import { levelWords } from "../../text/level-words.ts";
-import { type Block, heading, paragraph, said, table, to } from "./nodes.ts";
+import { type Block, heading, paragraph, said, table, to } from "../../text/markdown/nodes.ts";
 import { SECTIONS } from "./sections.ts";
 
 /** The open gaps in their printed order. */

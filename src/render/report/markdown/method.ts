@@ -9,7 +9,7 @@ import {
   said,
   strong,
   table,
-} from "./nodes.ts";
+} from "../../text/markdown/nodes.ts";
 import { SECTIONS } from "./sections.ts";
 
 /** How the figures were come by, so that anyone can work them out again. */

@@ -11,7 +11,7 @@ import {
   strong,
   table,
   to,
-} from "./nodes.ts";
+} from "../../text/markdown/nodes.ts";
 import { SECTIONS } from "./sections.ts";
 
 /** The title, what the report is, and how the commitments stand. */

@@ -15,7 +15,7 @@ import {
   said,
   strong,
   to,
-} from "./nodes.ts";
+} from "../../text/markdown/nodes.ts";
 import { SECTIONS } from "./sections.ts";
 
 /** What a reader must know before anything else, after the headline and what people told us. */

@@ -3,7 +3,16 @@ import { type ReportedStatement } from "../../../domain/report/reported-statemen
 import { capitalise, percent, wholeNumber } from "../../../domain/words.ts";
 import { levelWords } from "../../text/level-words.ts";
 import { ownWords } from "../../text/own-words.ts";
-import { type Block, heading, item, list, paragraph, said, strong, to } from "./nodes.ts";
+import {
+  type Block,
+  heading,
+  item,
+  list,
+  paragraph,
+  said,
+  strong,
+  to,
+} from "../../text/markdown/nodes.ts";
 import { SECTIONS } from "./sections.ts";
 
 /** What people told us, before anything that the council says. */

@@ -4,7 +4,17 @@ import { type NeedsReport } from "../../../domain/report/needs.ts";
 import { type Headline } from "../../../domain/report/headline.ts";
 import { wholeNumber } from "../../../domain/words.ts";
 import { dateWords } from "../../text/evidence-words.ts";
-import { type Block, heading, item, list, paragraph, type Part, said, table, to } from "./nodes.ts";
+import {
+  type Block,
+  heading,
+  item,
+  list,
+  paragraph,
+  type Part,
+  said,
+  table,
+  to,
+} from "../../text/markdown/nodes.ts";
 import { SECTIONS } from "./sections.ts";
 
 /** Needs that are known here, and their totals by kind. */

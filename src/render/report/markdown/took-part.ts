@@ -2,7 +2,16 @@ import { type Member } from "../../../domain/assessment.ts";
 import { type Report } from "../../../domain/report/report.ts";
 import { joinWords } from "../../../domain/words.ts";
 import { dateWords } from "../../text/evidence-words.ts";
-import { type Block, heading, item, list, listUnder, paragraph, said, strong } from "./nodes.ts";
+import {
+  type Block,
+  heading,
+  item,
+  list,
+  listUnder,
+  paragraph,
+  said,
+  strong,
+} from "../../text/markdown/nodes.ts";
 import { askedAndAnswered } from "./answers.ts";
 import { SECTIONS } from "./sections.ts";
 

@@ -10,8 +10,8 @@ import {
   list,
   paragraph,
   table,
-} from "../../../src/render/report/markdown/nodes.ts";
-import { rootWithPlainLines } from "../../../src/render/report/markdown/plain-line.ts";
+} from "../../../../src/render/text/markdown/nodes.ts";
+import { rootWithPlainLines } from "../../../../src/render/text/markdown/plain-line.ts";
 
 const MARKS = " \t.,;:'\"“”()/%£?!-–_*`[]<>#+=|~$&\\1a9Zé@^{}".split("");
 

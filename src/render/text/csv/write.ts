@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { oneLine } from "../../text/one-line.ts";
+import { oneLine } from "../one-line.ts";
 import { type Cell } from "./column.ts";
 
 /**

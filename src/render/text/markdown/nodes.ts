@@ -12,8 +12,8 @@ import type {
   TableCell,
   Text,
 } from "mdast";
-import { linkTarget } from "../../text/link-target.ts";
-import { oneLine, paragraphsOf } from "../../text/one-line.ts";
+import { linkTarget } from "../link-target.ts";
+import { oneLine, paragraphsOf } from "../one-line.ts";
 import { HEADING_SCHEME } from "./anchors.ts";
 
 /** A part of a line: our own words, or a node. What a person wrote goes through `said`, `linked` or `quote`. */

@@ -95,9 +95,16 @@ export function statementFingerprint(
   return hash(canonicalJson({ words: statement.plain, experience }));
 }
 
-/** The fingerprint of a whole framework as it is read: its scales, causes, kinds of need and statements. */
+/**
+ * The fingerprint of a whole framework as it is read: its scales, causes, kinds of need and statements. A council that
+ * loads the publisher's own words asks nothing else by it, so they do not change it.
+ */
 export function frameworkFingerprint(framework: Framework, hash: Hash): string {
-  return hash(canonicalJson(framework));
+  const themes = framework.themes.map((theme) => ({
+    ...theme,
+    statements: theme.statements.map((statement) => ({ ...statement, official: undefined })),
+  }));
+  return hash(canonicalJson({ ...framework, themes }));
 }
 
 /**

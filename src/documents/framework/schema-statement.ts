@@ -2,6 +2,32 @@ import { STATEMENT_ID, TEXT } from "../schema-parts.ts";
 
 const STATEMENT_IDS = { type: "array", uniqueItems: true, items: STATEMENT_ID } as const;
 
+/** How sure the match of a statement with the publisher's sentence is; `mir framework import` writes it. */
+export const MATCHES = ["recognised", "likely", "unconfirmed", "new"] as const;
+
+const IMPORTED = {
+  type: "object",
+  additionalProperties: false,
+  required: ["match", "from"],
+  description: "Where the publisher's words come from, and how sure it is that they belong here.",
+  properties: {
+    match: {
+      type: "string",
+      enum: MATCHES,
+      description:
+        "recognised: by its fingerprint · likely: a person took it · unconfirmed: nobody has, so it is not shown · new: it matched nothing.",
+    },
+    from: { ...TEXT, description: "One of the files under `imports`." },
+    words: { ...TEXT, description: "Of an unconfirmed match: the words that were found." },
+    likeness: {
+      type: "integer",
+      minimum: 0,
+      maximum: 100,
+      description: "Of a match that was not recognised: how alike the two are, of 100.",
+    },
+  },
+} as const;
+
 /** One statement: a commitment or an I statement; a rule says which keys belong to which. */
 export const STATEMENT_SCHEMA = {
   type: "object",
@@ -17,6 +43,7 @@ export const STATEMENT_SCHEMA = {
     },
     plain: { ...TEXT, description: "Our words, in plain English." },
     official: { ...TEXT, description: "The publisher's own words, in a council's own copy only." },
+    imported: IMPORTED,
     confirmed: {
       type: "boolean",
       description: "Whether the whole official sentence was read before ours was written.",

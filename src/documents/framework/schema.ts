@@ -38,6 +38,20 @@ const THEME = {
   },
 } as const;
 
+const IMPORT = {
+  type: "object",
+  additionalProperties: false,
+  required: ["file", "sha256"],
+  properties: {
+    file: { ...TEXT, description: "Its name, with as many folders as tell it from the others." },
+    sha256: {
+      type: "string",
+      pattern: "^[0-9a-f]{64}$",
+      errorMessage: "write the 64 hex digits of the file's SHA-256",
+    },
+  },
+} as const;
+
 /** What a framework file may say; `frameworks/schemas/framework-1.schema.json` is made from it. */
 export const FRAMEWORK_SCHEMA = {
   $schema: "http://json-schema.org/draft-07/schema#",
@@ -54,6 +68,12 @@ export const FRAMEWORK_SCHEMA = {
     publisher: TEXT,
     source: { ...TEXT, description: "Where the publisher's own text can be read." },
     wording: { ...TEXT, description: "Whose words these are, and how sure the file is of them." },
+    imports: {
+      type: "array",
+      description:
+        "The files that the publisher's words were taken from, by `mir framework import`.",
+      items: IMPORT,
+    },
     crosswalks: {
       type: "object",
       description: "Names for the crosswalk files that statements refer to, with the files' ids.",

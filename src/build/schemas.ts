@@ -5,6 +5,7 @@ import { FRAMEWORK_SCHEMA } from "../documents/framework/schema.ts";
 import { GATE_SCHEMA } from "../documents/gate/schema.ts";
 import { REPORT_SCHEMA } from "../documents/report/schema.ts";
 import { TREND_SCHEMA } from "../documents/trend/schema.ts";
+import { VERIFICATION_SCHEMA } from "../documents/verification/schema.ts";
 
 /** Every format's schema, by the name that its published file and its validator bear. */
 export const SCHEMAS: ReadonlyMap<string, object> = new Map<string, object>([
@@ -14,6 +15,7 @@ export const SCHEMAS: ReadonlyMap<string, object> = new Map<string, object>([
   ["report-1", REPORT_SCHEMA],
   ["comparison-1", COMPARISON_SCHEMA],
   ["trend-1", TREND_SCHEMA],
+  ["verification-1", VERIFICATION_SCHEMA],
   ["gate-1", GATE_SCHEMA],
 ]);
 

@@ -34,12 +34,21 @@ export async function loadCheckedReport(
 ): Promise<CheckedReport | undefined> {
   const loaded = await loadForReport(host, file, previous);
   if (loaded === undefined) return undefined;
-  const made = reportFrom(host, loaded, buildPublicReport);
-  const report = published === undefined ? made : await reissued(host, made, { loaded, published });
+  const report = await publicReportFrom(host, loaded, published);
   if (report === undefined) return undefined;
   const { problems, accepted } = privacyProblems(loaded, report);
   const inputs = [...loaded.texts.keys(), ...(published === undefined ? [] : [published])];
   return { report, inputs, problems: inReadingOrder(problems, inputs), accepted };
+}
+
+/** The public report of what is loaded, with the numbers of the file `published`; undefined where that is no report, which is then said. */
+export async function publicReportFrom(
+  host: Host,
+  loaded: LoadedAssessment,
+  published: string | undefined,
+): Promise<Report | undefined> {
+  const made = reportFrom(host, loaded, buildPublicReport);
+  return published === undefined ? made : reissued(host, made, { loaded, published });
 }
 
 /** The report with the numbers that were published before where they have hardly changed; undefined where that file is no report. */

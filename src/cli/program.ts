@@ -15,6 +15,7 @@ import { addNewCommand } from "./commands/new.ts";
 import { addScoreCommand } from "./commands/score.ts";
 import { addShowCommand } from "./commands/show.ts";
 import { addTrendCommand } from "./commands/trend.ts";
+import { addVerifyCommand } from "./commands/verify.ts";
 import { type Finish } from "./exit-code.ts";
 import { HELP_AFTER, HELP_BEFORE } from "./help-text.ts";
 import { speakThroughHost } from "./speak-through-host.ts";
@@ -42,6 +43,7 @@ export function createProgram(host: Host, finish: Finish): Command {
   addPublishCheckCommand(program, host, finish);
   addDiffCommand(program, host, finish);
   addTrendCommand(program, host, finish);
+  addVerifyCommand(program, host, finish);
 
   program.commandsGroup("Files and frameworks:");
   addCheckCommand(program, host, finish);

@@ -124,7 +124,7 @@ describe("mir verify", () => {
     [["verify", "2025-26.yaml", "2026-27.yaml"], "2025-26.yaml"],
     [["verify", "report.json", "report.json"], "report.json"],
     [["verify", "report.json", "2026-27.yaml", "--published", "report.json"], "--published"],
-    [["verify", "report.json"], "assessment"],
+    [["verify", "report.json"], "<file> is missing"],
   ])("refuses %j with 2", async (args, says) => {
     const host = await hostWithReport();
     expect(await run(args, host)).toBe(ExitCode.unusable);
@@ -135,14 +135,14 @@ describe("mir verify", () => {
 
 it("finds any one value of a report that is forged, and nothing else", async () => {
   const report: unknown = JSON.parse(textOf(await hostWithReport()));
-  const leaves = leavesOf(report, []);
+  // An item whose id is forged is one that only the report has: two differences.
+  const isId = (path: Steps): boolean => ["id", "standing", "period"].includes(String(path.at(-1)));
+  const leaves = leavesOf(report, []).filter((path) => !isId(path));
   fc.assert(
     fc.property(fc.nat(leaves.length - 1), (place) => {
       const path = leaves[place] ?? [];
       const { found } = findDifferences(forged(report, path), report);
-      const isId = ["id", "standing", "period"].includes(String(path.at(-1)));
-      expect(found.length).toBeGreaterThan(0);
-      if (!isId) expect(found.map(({ pointer }) => pointer)).toEqual([`/${path.join("/")}`]);
+      expect(found.map(({ pointer }) => pointer)).toEqual([`/${path.join("/")}`]);
     }),
     { numRuns: 40 },
   );

@@ -15,7 +15,7 @@ export function addVerifyCommand(program: Command, host: Host, finish: Finish): 
         "Nothing is changed.",
     )
     .argument("<report>", "a report in JSON")
-    .argument("<assessment>", "the assessment file that it was made from")
+    .argument("<file>", "the assessment file that it was made from")
     .addOption(
       new Option("-f, --format <name>", "how the result is written")
         .choices(VERIFICATION_FORMATS)

@@ -39,7 +39,7 @@ const withoutOtherPrograms = {
 async function bundleProgram(rolldown) {
   const { output } = await rolldown.build({
     cwd: root,
-    input: { main: join(root, "src/cli/main.ts") },
+    input: { main: join(root, "src/cli/main.ts"), worker: join(root, "src/cli/worker.ts") },
     platform: "node",
     plugins: [withoutOtherPrograms],
     // An import of types alone is no import: otherwise a command's types would load what its action loads late.

@@ -28,6 +28,7 @@ export function gitFiles(revision: string): Files {
     exists: async (path) => (await blob(revision, path, DEFAULT_LIMIT)).ok,
     isSame: async () => false,
     list: (folder) => list(revision, folder),
+    below: async () => undefined,
     sha256Within: async (folder, path) => {
       const inside = relative(folder, join(folder, path));
       if (inside.split(/[\\/]/)[0] === ".." || isAbsolute(inside)) return undefined;

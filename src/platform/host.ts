@@ -19,6 +19,21 @@ export interface Host {
   readonly hash: (text: string) => string;
   /** Opens a face of the interview on stdin and stdout; loads the prompt library only for the terminal's own. */
   readonly openPrompter: (face: Face) => Promise<Prompter>;
+  /**
+   * Opens workers for tasks that need no one another: threads, at most so many as given. Undefined where they would not
+   * be faster than this thread alone.
+   */
+  readonly openWorkers: (most: number) => Promise<Workers | undefined>;
+}
+
+/** Threads that do tasks beside this one. Each has its own memory: a task and its result are copied. */
+export interface Workers {
+  /** How many there are. */
+  readonly count: number;
+  /** Does a task in the next worker that is free; rejects where the worker has failed. */
+  readonly run: (task: unknown) => Promise<unknown>;
+  /** Ends them all. */
+  readonly close: () => Promise<void>;
 }
 
 /** What the process was started with, as values. */
@@ -49,6 +64,11 @@ export interface Files {
   readonly isSame: (one: string, other: string) => Promise<boolean>;
   /** Names in a folder, sorted by code unit; empty where there is no such folder. */
   readonly list: (folder: string) => Promise<readonly string[]>;
+  /**
+   * The files below a folder at any depth, sorted by code unit; undefined where the path leads to no folder. Left out are
+   * names that start with a dot, `node_modules`, and folders that links lead to.
+   */
+  readonly below: (path: string) => Promise<readonly string[] | undefined>;
   /** Lower-case hex SHA-256 of a file; undefined where it is missing, is not a file, or lies outside `folder` (links followed). */
   readonly sha256Within: (folder: string, path: string) => Promise<string | undefined>;
   /** Writes the whole file or nothing (temporary file, fsync, rename); a link's target is written, its mode kept. */

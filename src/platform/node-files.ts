@@ -17,6 +17,10 @@ export function nodeFiles(locks: FileLocks): Files {
     exists: async (path) => existsSync(path),
     isSame,
     list,
+    below: async (path) => {
+      if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return undefined;
+      return (await import("./files-below.ts")).filesBelow(path);
+    },
     sha256Within,
     writeAtomically: async (path, text) => {
       const { writeFileAtomically } = await import("./write-atomically.ts");

@@ -26,6 +26,7 @@ export function nodeHost(): NodeHost {
     filesAt: async (revision) => (await import("./git-files.ts")).gitFiles(revision),
     hash: shortHash,
     openPrompter,
+    openWorkers: async (most) => (await import("./workers.ts")).openWorkers(most),
     releaseLocks: locks.releaseAll,
   };
 }

@@ -34,6 +34,21 @@ it("lists a folder by code unit, and nothing where there is none", async () => {
   expect(await files.list(join(folder, "nowhere"))).toEqual([]);
 });
 
+it("finds what is below a folder, and follows no link to another", async () => {
+  const folder = temporaryFolder();
+  for (const name of ["b/c", ".git", "node_modules/x"])
+    mkdirSync(join(folder, name), { recursive: true });
+  for (const name of ["b/c/1.yaml", "b.yaml", "a.txt", ".git/2.yaml", "node_modules/x/3.yaml"])
+    writeFileSync(join(folder, name), "");
+  symlinkSync("b", join(folder, "again"));
+  symlinkSync("../b.yaml", join(folder, "b/link.yaml"));
+  expect(await files.below(folder)).toEqual(
+    ["a.txt", "again", "b.yaml", "b/c/1.yaml", "b/link.yaml"].map((name) => join(folder, name)),
+  );
+  expect(await files.below(join(folder, "b.yaml"))).toBeUndefined();
+  expect(await files.below(join(folder, "nowhere"))).toBeUndefined();
+});
+
 it("knows one file by two names", async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "a.yaml"), "");

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { type Prompter } from "../../src/interview/prompter.ts";
-import { type Host, type Surroundings } from "../../src/platform/host.ts";
+import { type Host, type Surroundings, type Workers } from "../../src/platform/host.ts";
 import { UserError } from "../../src/platform/user-error.ts";
 
 /** A host in memory that keeps what it was told, and is loud about what it was not. */
@@ -26,6 +26,8 @@ export interface MemoryHostSetup {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly surroundings?: Partial<Surroundings>;
   readonly prompter?: Prompter;
+  /** The threads that tasks may go to; without them there is one thread. */
+  readonly workers?: Workers;
   /** The files as they stood, by revision. */
   readonly past?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -75,6 +77,11 @@ export function memoryHost(setup: MemoryHostSetup = {}): MemoryHost {
       readShipped: async (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"),
       exists: async (path) => files.has(at(path)) || namesIn(files, path).length > 0,
       isSame: async (one, other) => at(one) === at(other) && files.has(at(one)),
+      below: async (path) => {
+        if (files.has(at(path)) || namesIn(files, path).length === 0) return undefined;
+        const start = at(path) === "." ? "" : `${at(path).replace(/\/$/, "")}/`;
+        return [...files.keys()].filter((file) => file.startsWith(start)).toSorted();
+      },
       list: async (folder) => namesIn(files, folder),
       sha256Within: async (folder, path) => {
         const inside = at(posix.join(folder, path));
@@ -106,6 +113,7 @@ export function memoryHost(setup: MemoryHostSetup = {}): MemoryHost {
     written,
     locked,
     put: (path, text) => void files.set(at(path), text),
+    openWorkers: async () => setup.workers,
   };
 }
 

@@ -11,9 +11,9 @@ export function addCheckCommand(program: Command, host: Host, finish: Finish): v
     .summary("say what is wrong in assessment files, and where")
     .description(
       "Reads assessment files and says everything that is wrong in them, and where. " +
-        "Nothing is changed.",
+        "A folder stands for the assessments in it. Nothing is changed.",
     )
-    .argument("<file...>", "assessment files")
+    .argument("<file...>", "assessment files, or folders of them")
     .addOption(
       new Option("-f, --format <name>", "how the findings are written")
         .choices(FINDINGS_FORMATS)
@@ -28,6 +28,7 @@ export function addCheckCommand(program: Command, host: Host, finish: Finish): v
       `
 Examples:
   mir check 2026-27.yaml
+  mir check councils/
   mir check *.yaml --strict --format junit --output findings.xml
 
 Exit codes: 0 no errors · 1 warnings, with --strict · 2 errors, or a file that cannot be read`,

@@ -5,9 +5,13 @@ import { type Findings } from "./findings.ts";
 /** JUnit XML: a suite a file, a case a finding; a file without findings is one case that passes. */
 export function findingsJunit({ files, problems, isStrict }: Findings): string {
   const isFailure = ({ severity }: Problem) => severity === "error" || isStrict;
-  const named = [...new Set([...files, ...problems.map(({ file }) => file)])];
-  const suites = named.map((file) => {
-    const own = problems.filter((problem) => problem.file === file);
+  const byFile = new Map<string, Problem[]>(files.map((file) => [file, []]));
+  for (const problem of problems) {
+    const own = byFile.get(problem.file) ?? [];
+    own.push(problem);
+    byFile.set(problem.file, own);
+  }
+  const suites = [...byFile].map(([file, own]) => {
     const cases =
       own.length === 0
         ? [xmlElement("testcase", { classname: file, name: "no problems" }, "")]

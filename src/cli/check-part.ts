@@ -1,0 +1,133 @@
+import { nearest } from "../documents/nearest.ts";
+import { type Problem } from "../domain/problem.ts";
+import { type Host } from "../platform/host.ts";
+import { UserError } from "../platform/user-error.ts";
+import { loadWith } from "./load-assessment.ts";
+import { yearLoader } from "./load-year.ts";
+
+/** Files to be checked together. It goes from thread to thread: plain values alone. */
+export interface CheckTask {
+  readonly files: readonly FileToCheck[];
+  /** The earlier year's file that was typed in place of the one that each names. */
+  readonly previous: string | undefined;
+}
+
+/** What is to be checked, and how it was come by. */
+export interface FileToCheck {
+  readonly file: string;
+  /** A file whose name was typed; one in a folder, which may be something else; a folder with nothing to check. */
+  readonly kind: "typed" | "in-folder" | "empty-folder";
+}
+
+/** What the check of one file came to: plain values alone. */
+export interface CheckedFile {
+  readonly file: string;
+  /** Whether it says itself that it is no assessment, and nobody named it: it was left out. */
+  readonly isOther: boolean;
+  readonly problems: readonly Problem[];
+  /** The files that were read for it, itself among them, in that order. */
+  readonly read: readonly string[];
+  /** The lines that its problems are about: a whole file for each would be too much to keep. */
+  readonly lines: readonly LineOfFile[];
+  /** What was said on the way, for stderr. */
+  readonly said: readonly string[];
+}
+
+/** One line of a file, without its end. */
+export interface LineOfFile {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Checks files one after the other. What several of them need is read once. */
+export async function checkPart(host: Host, task: CheckTask): Promise<readonly CheckedFile[]> {
+  const said: string[] = [];
+  const loader = yearLoader({ ...host, err: (text) => void said.push(text) });
+  const checked: CheckedFile[] = [];
+  for (const { file, kind } of task.files) {
+    // One after the other, so that what is said on the way comes in the order the files were named.
+    // oxlint-disable-next-line no-await-in-loop
+    const found = kind === "empty-folder" ? empty(file) : await findIn(loader, file, task.previous);
+    const read = [...found.texts.keys()];
+    const isOther = kind === "in-folder" && saysItIsOther(found, file);
+    const kept = isOther ? NOTHING : { problems: found.problems, lines: linesOf(found) };
+    checked.push({ file, isOther, read, ...kept, said: said.splice(0) });
+  }
+  return checked;
+}
+
+const NOTHING = { problems: [], lines: [] };
+
+interface Found {
+  readonly problems: readonly Problem[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+async function findIn(
+  loader: ReturnType<typeof yearLoader>,
+  file: string,
+  previous: string | undefined,
+): Promise<Found> {
+  try {
+    const loading = await loadWith(loader, file, previous);
+    if (!loading.ok) return loading;
+    return { problems: loading.value.warnings, texts: loading.value.texts };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    // Other files may still be checked, and a list for a program has to name this one too.
+    return { problems: [unreadable(file, error)], texts: new Map() };
+  }
+}
+
+function unreadable(file: string, { message, hint }: UserError): Problem {
+  const isOfFile = message.startsWith(`${file}: `);
+  return {
+    code: "file/unreadable",
+    severity: "error",
+    message: isOfFile ? message.slice(file.length + 2) : message,
+    advice: hint,
+    file,
+    at: { line: 1, column: 1 },
+  };
+}
+
+function empty(folder: string): Found {
+  const says = `${folder}: there is no assessment in this folder`;
+  const hint = "name a folder that holds files ending in .yaml";
+  return { problems: [unreadable(folder, new UserError(says, { hint }))], texts: new Map() };
+}
+
+/** A framework, a gate's settings: its own `format:` line says so, and not only by a slip of the pen. */
+function saysItIsOther({ problems: [problem], texts }: Found, file: string): boolean {
+  if (problem?.code !== "format/unknown") return false;
+  const name = /^format:[ ]*["']?([a-z-]+)\/\d+/m.exec(texts.get(file) ?? "")?.[1];
+  return name !== undefined && nearest(name, ["assessment"]) === undefined;
+}
+
+function linesOf({ problems, texts }: Found): readonly LineOfFile[] {
+  const wanted = new Map<string, Set<number>>();
+  for (const { file, at } of problems) {
+    const lines = wanted.get(file) ?? new Set();
+    wanted.set(file, lines.add(at.line));
+  }
+  return [...wanted].flatMap(([file, numbers]) => {
+    const text = texts.get(file);
+    return text === undefined ? [] : linesAt(file, text, numbers);
+  });
+}
+
+/** The lines of a text at some numbers; those that it does not have are left out. */
+function linesAt(file: string, text: string, numbers: ReadonlySet<number>): LineOfFile[] {
+  const found: LineOfFile[] = [];
+  const last = [...numbers].reduce((most, line) => Math.max(most, line), 0);
+  let start = 0;
+  for (let line = 1; line <= last && start <= text.length; line += 1) {
+    const next = text.indexOf("\n", start);
+    const end = next === -1 ? text.length : next;
+    if (numbers.has(line)) found.push({ file, line, text: text.slice(start, end) });
+    start = end + 1;
+  }
+  return found;
+}

@@ -1,0 +1,37 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { codeOf, fileError } from "./file-errors.ts";
+
+/**
+ * The files below a folder at any depth, each folder's names sorted by code unit. Left out are names that start with a
+ * dot, `node_modules`, and folders that links lead to: they could lead round in a circle. Throws a `UserError`.
+ */
+export function filesBelow(folder: string): readonly string[] {
+  const files: string[] = [];
+  const folders = [folder];
+  for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
+    for (const entry of entriesOf(at)) {
+      const path = join(at, entry.name);
+      if (entry.isDirectory()) folders.push(path);
+      else files.push(path);
+    }
+  }
+  return files.toSorted(byCodeUnit);
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).filter(
+      ({ name }) => !name.startsWith(".") && name !== "node_modules",
+    );
+  } catch (error) {
+    // It went between the look at the folder above and this one.
+    if (codeOf(error) === "ENOENT") return [];
+    throw fileError(error, folder);
+  }
+}
+
+function byCodeUnit(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -4,6 +4,7 @@ import { buildPublicReport, withOwnFingerprint } from "../domain/disclosure/publ
 import { DEFAULT_FLOOR } from "../domain/disclosure/public-reading.ts";
 import { reissue } from "../domain/disclosure/reissue.ts";
 import { inReadingOrder } from "../domain/problem-order.ts";
+import { type Problem } from "../domain/problem.ts";
 import { type Report } from "../domain/report/report.ts";
 import { countOf } from "../domain/words.ts";
 import { type Host } from "../platform/host.ts";
@@ -57,29 +58,49 @@ async function reissued(
   report: Report,
   { loaded, published: file }: { readonly loaded: LoadedAssessment; readonly published: string },
 ): Promise<Report | undefined> {
+  const published = await readPublished(host, file);
+  if (published === undefined) return undefined;
+  if (!isSameYear(published, report)) throw ofAnotherYear(file);
+  const floor = loaded.framework.experience?.floor ?? DEFAULT_FLOOR;
+  return withOwnFingerprint(reissue(report, published, floor), host.hash);
+}
+
+/**
+ * Reads a version for publication that was kept in JSON. Undefined where the file is no report: its problems have then
+ * been said on stderr. Throws a `UserError` where it is missing, or is the full report.
+ */
+export async function readPublished(host: Host, file: string): Promise<Report | undefined> {
   const text = decodeText(await host.files.read(file), file);
   const parsed = text.ok ? parseReport(text.value, file) : text;
   if (!parsed.ok) {
     presentProblems(parsed.problems, new Map(), host);
     return undefined;
   }
-  const { about } = parsed.value;
-  if (about.version !== "public")
-    throw new UserError(`${file}: this is not a version for publication`, {
-      hint: "name one that was made with --public --format json",
-    });
-  const isSame =
-    about.period === report.about.period && about.council.code === report.about.council.code;
-  if (!isSame)
-    throw new UserError(`${file}: this is of another year or another council`, {
-      hint: "name the report of the same year that was published before",
-    });
-  const floor = loaded.framework.experience?.floor ?? DEFAULT_FLOOR;
-  return withOwnFingerprint(reissue(report, parsed.value, floor), host.hash);
+  return requirePublic(parsed.value, file);
+}
+
+/** The report, if it is a version for publication; throws a `UserError` otherwise. */
+export function requirePublic(report: Report, file: string): Report {
+  if (report.about.version === "public") return report;
+  throw new UserError(`${file}: this is not a version for publication`, {
+    hint: "name one that was made with --public --format json",
+  });
+}
+
+/** Whether two reports are of one council and one year. */
+export function isSameYear({ about: one }: Report, { about: other }: Report): boolean {
+  return one.period === other.period && one.council.code === other.council.code;
+}
+
+/** What is wrong with a report that was published before, and that is not of a year that is asked for. */
+export function ofAnotherYear(file: string): UserError {
+  return new UserError(`${file}: this is of another year or another council`, {
+    hint: "name the report of the same year that was published before",
+  });
 }
 
 /** Whether something was found that nobody has accepted. */
-export function isUnsafe({ problems }: PrivacyProblems): boolean {
+export function isUnsafe({ problems }: Pick<PrivacyProblems, "problems">): boolean {
   return problems.some(({ severity }) => severity === "error");
 }
 
@@ -92,12 +113,14 @@ export async function loadPublicReport(
   const checked = await loadCheckedReport(host, file, sources);
   if (checked === undefined) return ExitCode.unusable;
   if (!isUnsafe(checked)) return checked;
-  // Without the files' texts: an excerpt would show what must not be seen.
-  sayProblems(checked.problems, new Map(), host);
-  const count = countOf(
-    checked.problems.filter(({ severity }) => severity === "error").length,
-    "thing",
-  );
-  host.err(`${terminalSafeLine(file)}: not safe to publish, ${count} found; nothing is written\n`);
+  sayUnsafe(host, file, checked.problems);
   return ExitCode.unsafe;
+}
+
+/** Says what of a file must not be published, and that nothing is written. */
+export function sayUnsafe(host: Host, file: string, problems: readonly Problem[]): void {
+  // Without the files' texts: an excerpt would show what must not be seen.
+  sayProblems(problems, new Map(), host);
+  const count = countOf(problems.filter(({ severity }) => severity === "error").length, "thing");
+  host.err(`${terminalSafeLine(file)}: not safe to publish, ${count} found; nothing is written\n`);
 }

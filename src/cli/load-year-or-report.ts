@@ -9,7 +9,7 @@ import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
 import { loadWith } from "./load-assessment.ts";
 import { type LoadFramework } from "./load-framework.ts";
-import { reportFrom } from "./load-report.ts";
+import { reportFrom, type ReportSource } from "./load-report.ts";
 import { type YearLoader, yearLoader } from "./load-year.ts";
 
 /** A year's report, from an assessment or from a report in JSON, with what is needed to say where its parts stand. */
@@ -39,6 +39,14 @@ export interface YearReading {
   readonly loader: YearLoader;
   /** Whether the years that a file names before its own are read as well. */
   readonly withEarlier: boolean;
+  /** What makes reports; by default the full ones. */
+  readonly making?: YearMaking | undefined;
+}
+
+/** What makes a year's report of what was read. May throw a `UserError`. */
+export interface YearMaking {
+  readonly ofAssessment: (source: ReportSource, file: string) => Report;
+  readonly ofReport: (report: Report, file: string) => Report;
 }
 
 /** Makes a loader that reads each file once, however many lead to it. */
@@ -64,14 +72,16 @@ export async function loadYearOrReport(
   const bytes = await host.files.read(file);
   const text = decodeText(bytes, file);
   if (!text.ok) return { ok: false, problems: text.problems, texts: new Map() };
-  return looksLikeReport(text.value) ? reportRead(text.value, file) : yearRead(host, file, reading);
+  return looksLikeReport(text.value)
+    ? reportRead(text.value, file, reading)
+    : yearRead(host, file, reading);
 }
 
-function reportRead(text: string, file: string): YearLoadingResult {
+function reportRead(text: string, file: string, { making }: YearReading): YearLoadingResult {
   const parsed = parseReport(text, file);
   const texts = new Map([[file, text]]);
   if (!parsed.ok) return { ok: false, problems: parsed.problems, texts };
-  const report = parsed.value;
+  const report = making?.ofReport(parsed.value, file) ?? parsed.value;
   const value: LoadedYear = {
     file,
     report,
@@ -106,12 +116,12 @@ async function frameworkNamed(
 async function yearRead(
   host: Host,
   file: string,
-  { loader, withEarlier }: YearReading,
+  { loader, withEarlier, making }: YearReading,
 ): Promise<YearLoadingResult> {
   const loading = withEarlier ? await loadWith(loader, file, undefined) : await alone(loader, file);
   if (!loading.ok) return loading;
-  const { text, framework, assessment, earlier, warnings, texts } = loading.value;
-  const report = reportFrom(host, { text, framework, assessment, earlier });
+  const { framework, text, warnings, texts } = loading.value;
+  const report = making?.ofAssessment(loading.value, file) ?? reportFrom(host, loading.value);
   const value: LoadedYear = {
     file,
     report,
@@ -131,7 +141,7 @@ async function yearRead(
 type Alone =
   | {
       readonly ok: true;
-      readonly value: Parameters<typeof reportFrom>[1] & {
+      readonly value: ReportSource & {
         readonly warnings: readonly Problem[];
         readonly texts: ReadonlyMap<string, string>;
       };

@@ -66,7 +66,7 @@ describe("mir trend", () => {
   });
 
   it.each([
-    [[], "<file> is missing"],
+    [[], "mir trend 2025-26.yaml 2026-27.yaml"],
     [["1.yaml", "missing.yaml"], "missing.yaml: there is no such file"],
     [["1.yaml", "broken.yaml", "other.yaml"], "other.yaml:1"],
     [["1.yaml", "-o", "out.pdf"], "--format"],

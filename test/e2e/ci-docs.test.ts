@@ -12,7 +12,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 const ROOT = resolve(import.meta.dirname, "../..");
 const DOCUMENT = readFileSync(join(ROOT, "docs/ci.md"), "utf8");
 const [GITHUB = "", GITLAB = "", GATE = ""] = codeBlocks(DOCUMENT, "yaml");
-const [UPDATE = "", TREND = ""] = codeBlocks(DOCUMENT, "sh");
+const [UPDATE = "", TREND = "", PUBLIC = ""] = codeBlocks(DOCUMENT, "sh");
 
 /** The worked example as a council's repository: last state on main, this one on a branch. */
 function council(gate = GATE): string {
@@ -98,6 +98,16 @@ it("sets years side by side", () => {
   expect(readFileSync(join(folder, "years.csv"), "utf8")).toMatch(/^council_code,/);
 });
 
+it("makes them for publication", () => {
+  const folder = council();
+  const { exitCode } = step(folder, PUBLIC);
+  expect(exitCode).toBe(0);
+  for (const file of ["changes.public.html", "years.public.md"]) {
+    const text = readFileSync(join(folder, file), "utf8");
+    expect(text).toContain("This is the version for publication.");
+  }
+});
+
 const COMMANDS = [
   ...["text", "markdown", "csv", "json", "junit", "github", "html"].map(
     (format) => `mir diff 2025-26.yaml 2026-27.yaml --fail-on strict --format ${format}`,
@@ -105,6 +115,7 @@ const COMMANDS = [
   ...["text", "markdown", "csv", "json"].map(
     (format) => `mir trend 2025-26.yaml 2026-27.yaml --format ${format}`,
   ),
+  "mir diff 2025-26.yaml 2026-27.yaml --public --format json",
 ];
 
 const PLACES = [

@@ -17,16 +17,16 @@ import { screenFor } from "../screen-for.ts";
 import { unknownName } from "../unknown-name.ts";
 import { writeResult } from "../write-result.ts";
 import { type DiffGateOptions, gateOf, judge, type Judged, sayVerdict } from "./diff-gate.ts";
-import { type DiffSides, loadSides } from "./diff-sides.ts";
+import { type DiffSides, loadSides, type SidesOptions } from "./diff-sides.ts";
 
 /** What `mir diff` may be told. */
-export interface DiffOptions extends DiffGateOptions {
+export interface DiffOptions extends DiffGateOptions, SidesOptions {
   readonly format?: ComparisonFormat;
   readonly output?: string;
   readonly force?: boolean;
   readonly only?: string;
-  readonly git?: string;
   readonly classes?: boolean;
+  readonly dictionary?: boolean;
 }
 
 /** Compares two years and writes what changed; 1 where the gate that the caller set fails. */
@@ -40,11 +40,12 @@ export async function diffFiles(
     host.out(classesText(screenFor(host)));
     return ExitCode.ok;
   }
+  if (options.dictionary === true) return writeDictionary(host, options);
   const format = chooseFormat(options);
   const loading = await gateOf(host, options);
   if (loading.kind === "unusable") return ExitCode.unusable;
-  const sides = await loadSides(host, files, options.git);
-  if (sides === undefined) return ExitCode.unusable;
+  const sides = await loadSides(host, files, options);
+  if (typeof sides === "number") return sides;
   const comparison = compareReports(sides.before.report, sides.after.report, sides.lineage);
   const only = onlyOf(options.only, comparison);
   const judged =
@@ -56,6 +57,21 @@ export async function diffFiles(
   const inputs = [...sides.inputs, ...(options.gate === undefined ? [] : [options.gate])];
   await writeResult(host, { output, force, inputs }, text);
   return judged === undefined ? ExitCode.ok : conclude(host, judged, { format, output });
+}
+
+async function writeDictionary(
+  host: Host,
+  { format, output, force = false }: DiffOptions,
+): Promise<ExitCode> {
+  const { dictionaryText } = await import("../dictionary-text.ts");
+  const { COMPARISON_DICTIONARY } = await import("../../render/comparison/dictionary.ts");
+  const text = await dictionaryText(COMPARISON_DICTIONARY, {
+    format: format ?? (output === undefined ? undefined : comparisonFormatOf(output)),
+    excel: false,
+    schema: "comparison-1.schema.json",
+  });
+  await writeResult(host, { output, force, inputs: [] }, text);
+  return ExitCode.ok;
 }
 
 interface ToRender {

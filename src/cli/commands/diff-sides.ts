@@ -3,9 +3,12 @@ import { countOf } from "../../domain/words.ts";
 import { type Host } from "../../platform/host.ts";
 import { UserError } from "../../platform/user-error.ts";
 import { terminalSafeLine } from "../../render/text/terminal-safe.ts";
+import { chooseYearsReading } from "../choose-years-reading.ts";
+import { ExitCode } from "../exit-code.ts";
 import { frameworkLoader } from "../load-framework.ts";
 import { loadYearOrReport, type LoadedYear, oneTimeLoader } from "../load-year-or-report.ts";
 import { presentProblems } from "../present-problems.ts";
+import { type PublicOptions, type YearsReading } from "../years-reading.ts";
 
 /** The two years of a comparison, and how statements lead from the one to the other. */
 export interface DiffSides {
@@ -16,27 +19,39 @@ export interface DiffSides {
   readonly inputs: readonly string[];
 }
 
+/** How the two years are named and read. */
+export interface SidesOptions extends PublicOptions {
+  /** Two revisions of the one file that is named. */
+  readonly git?: string;
+}
+
 /**
- * Loads both years: two files, or one file at two revisions. Undefined where one cannot be used: every problem of both
- * has then been said on stderr. Throws a `UserError` where a file is missing, or too few or too many are named.
+ * Loads both years: two files, or one file at two revisions. Otherwise the code to end with: 2 where one cannot be used,
+ * 3 where one holds what must not be published; why has then been said on stderr. Throws a `UserError` where a file is
+ * missing, or too few or too many are named.
  */
 export async function loadSides(
   host: Host,
   files: readonly string[],
-  range: string | undefined,
-): Promise<DiffSides | undefined> {
+  { git: range, ...options }: SidesOptions,
+): Promise<DiffSides | ExitCode> {
   const [earlier, later] = await (range === undefined
     ? twoFiles(host, files)
     : twoRevisions(host, files, range));
-  const before = await loadSide(earlier);
-  const after = await loadSide(later);
-  if (before === undefined || after === undefined) return undefined;
+  const reading = await chooseYearsReading(host, options);
+  if (reading === undefined) return ExitCode.unusable;
+  const one = await loadSide(earlier, reading);
+  const other = await loadSide(later, reading);
+  const isUnsafe = reading.sayFindings();
+  if (one === undefined || other === undefined) return ExitCode.unusable;
+  if (isUnsafe) return ExitCode.unsafe;
+  const [before = one, after = other] = reading.settle([one, other]);
   const lineage = await lineageBetween(
     { host: earlier.host, year: before },
     { host: later.host, year: after },
   );
   const inputs = range === undefined ? [...before.inputs, ...after.inputs] : [...files];
-  return { before, after, lineage, inputs };
+  return { before, after, lineage, inputs: [...inputs, ...reading.inputs] };
 }
 
 /** A file, and the host that has it as it stood. */
@@ -93,9 +108,20 @@ async function twoRevisions(
   return [await sideAt(from), await sideAt(to)];
 }
 
-async function loadSide({ host, file, when, loader }: Side): Promise<LoadedYear | undefined> {
-  const loading = await loadYearOrReport(host, file, { loader, withEarlier: true });
-  const name = terminalSafeLine(when === "" ? file : `${file} ${when}`);
+async function loadSide(
+  { host, file, when, loader }: Side,
+  { making }: YearsReading,
+): Promise<LoadedYear | undefined> {
+  const label = when === "" ? file : `${file} ${when}`;
+  const loading = await loadYearOrReport(host, file, {
+    loader,
+    withEarlier: true,
+    making: making && {
+      ofAssessment: (source) => making.ofAssessment(source, label),
+      ofReport: (report) => making.ofReport(report, label),
+    },
+  });
+  const name = terminalSafeLine(label);
   if (!loading.ok) {
     if (when !== "") host.err(`${name}:\n`);
     presentProblems(loading.problems, loading.texts, host);

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { type Host } from "../../platform/host.ts";
 import { COMPARISON_FORMATS } from "../../render/comparison/formats.ts";
 import { type Finish } from "../exit-code.ts";
+import { publishedOption } from "../options/published.ts";
 import { type DiffOptions } from "./diff-files.ts";
 
 /** Declares `mir diff`. */
@@ -11,8 +12,8 @@ export function addDiffCommand(program: Command, host: Host, finish: Finish): vo
     .summary("say what changed from one year to another, and why")
     .description(
       "Compares two years, promise by promise: what is better or worse shown, what is claimed " +
-        "without new evidence, what was lost without a word, and which promises are made again. " +
-        "Each of the two may be an assessment, or a report in JSON that was kept.",
+        "without new evidence, what was lost, and which promises are made again. " +
+        "Either may be an assessment, or a report in JSON that was kept.",
     )
     .argument("[file...]", "the earlier and the later file; with --git, one file")
     .addOption(
@@ -31,12 +32,12 @@ export function addDiffCommand(program: Command, host: Host, finish: Finish): vo
     .option("--gate <file>", "take what fails, and what is accepted, from a file (mir.gate.yaml)")
     .option("--update", "write what fails now into the gate's file as accepted")
     .option("--reason <text>", "with --update: why it is accepted")
-    .option(
-      "--expires <date>",
-      "with --update: the last day; by default a year after the later file",
-    )
+    .option("--expires <date>", "with --update: the last day; a year after the later file")
+    .option("--public", "the version for publication: both years as they may be published")
+    .addOption(publishedOption())
     .option("--git <from..to>", "compare one file at two revisions of its git repository")
     .option("--classes", "say what every class of change means, and which a gate can fail on")
+    .option("--dictionary", "say what every column of the CSV means")
     .addHelpText("after", HELP_AFTER)
     .action(async (files: readonly string[], options: DiffOptions) => {
       const { diffFiles } = await import("./diff-files.ts");
@@ -53,5 +54,7 @@ Examples:
   mir diff 2025-26.yaml 2026-27.yaml --fail-on default,repeated-gap
   mir diff --git main..HEAD 2026-27.yaml --only worse,cannot-tell
   mir diff 2025-26.yaml 2026-27.yaml --gate mir.gate.yaml --update
+  mir diff 2025-26.yaml 2026-27.yaml --public -o changes.html
 
-Exit codes: 0 compared · 1 the gate fails · 2 a file is missing or cannot be used`;
+Exit codes: 0 compared · 1 the gate fails · 2 a file is missing or cannot be used ·
+3 with --public: something private is in a file, and nothing is written`;

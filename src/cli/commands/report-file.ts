@@ -37,8 +37,8 @@ export async function reportFile(
   const plainly = await plainWords(format, options);
   const { output, force = false, wide = false, excel = false, largePrint = false } = options;
   if (options.dictionary === true) {
-    const { dictionaryText } = await import("./report-dictionary.ts");
-    await writeResult(host, { output, force, inputs: [] }, await dictionaryText(format, excel));
+    const text = await columnsText(format, excel);
+    await writeResult(host, { output, force, inputs: [] }, text);
     return ExitCode.ok;
   }
   if (file === undefined) {
@@ -54,6 +54,12 @@ export async function reportFile(
   const text = render(loaded.report, { wide, excel, largePrint });
   await writeResult(host, { output, force, inputs: loaded.inputs }, text);
   return ExitCode.ok;
+}
+
+async function columnsText(format: ReportFormat, excel: boolean): Promise<string> {
+  const { dictionaryText } = await import("../dictionary-text.ts");
+  const { REPORT_DICTIONARY } = await import("../../render/report/csv/dictionary.ts");
+  return dictionaryText(REPORT_DICTIONARY, { format, excel, schema: "report-1.schema.json" });
 }
 
 /** What writes the page in plain words, where that is asked for. */

@@ -8,19 +8,22 @@ import { type Screen } from "../../render/terminal/screen.ts";
 import { terminalSafeLine } from "../../render/text/terminal-safe.ts";
 import { TREND_FORMATS, type TrendFormat, trendFormatOf } from "../../render/trend/formats.ts";
 import { trendRenderers } from "../../render/trend/registry.ts";
+import { chooseYearsReading } from "../choose-years-reading.ts";
 import { ExitCode } from "../exit-code.ts";
 import { frameworkLoader, type LoadFramework } from "../load-framework.ts";
 import { yearLoader } from "../load-year.ts";
 import { loadYearOrReport, type LoadedYear } from "../load-year-or-report.ts";
 import { presentProblems } from "../present-problems.ts";
 import { screenFor } from "../screen-for.ts";
+import { type PublicOptions, type YearsReading } from "../years-reading.ts";
 import { writeResult } from "../write-result.ts";
 
 /** What `mir trend` may be told. */
-export interface TrendOptions {
+export interface TrendOptions extends PublicOptions {
   readonly format?: TrendFormat;
   readonly output?: string;
   readonly force?: boolean;
+  readonly dictionary?: boolean;
 }
 
 /** Sets years side by side, in their order, and writes them. */
@@ -29,14 +32,40 @@ export async function trendFiles(
   files: readonly string[],
   options: TrendOptions,
 ): Promise<ExitCode> {
+  if (options.dictionary === true) return writeDictionary(host, options);
   const format = chooseFormat(options);
-  const years = await loadYears(host, files);
-  if (years === undefined) return ExitCode.unusable;
+  if (files.length === 0)
+    throw new UserError("trend needs the names of the years' files", {
+      hint: "for example: mir trend 2025-26.yaml 2026-27.yaml",
+    });
+  const reading = await chooseYearsReading(host, options);
+  if (reading === undefined) return ExitCode.unusable;
+  const loaded = await loadYears(host, files, reading);
+  const isUnsafe = reading.sayFindings();
+  if (loaded === undefined) return ExitCode.unusable;
+  if (isUnsafe) return ExitCode.unsafe;
+  const years = reading.settle(loaded);
   const trend = await trendOf(host, years);
   const { output, force = false } = options;
   const render = await trendRenderers[format]();
   const text = render(trend, output === undefined ? screenFor(host) : PAGE);
-  await writeResult(host, { output, force, inputs: years.flatMap(({ inputs }) => inputs) }, text);
+  const inputs = [...years.flatMap((year) => year.inputs), ...reading.inputs];
+  await writeResult(host, { output, force, inputs }, text);
+  return ExitCode.ok;
+}
+
+async function writeDictionary(
+  host: Host,
+  { format, output, force = false }: TrendOptions,
+): Promise<ExitCode> {
+  const { dictionaryText } = await import("../dictionary-text.ts");
+  const { TREND_DICTIONARY } = await import("../../render/trend/dictionary.ts");
+  const text = await dictionaryText(TREND_DICTIONARY, {
+    format: format ?? (output === undefined ? undefined : trendFormatOf(output)),
+    excel: false,
+    schema: "trend-1.schema.json",
+  });
+  await writeResult(host, { output, force, inputs: [] }, text);
   return ExitCode.ok;
 }
 
@@ -50,6 +79,7 @@ const PAGE: Screen = { columns: 80, colour: false, tables: false };
 async function loadYears(
   host: Host,
   files: readonly string[],
+  { making }: YearsReading,
 ): Promise<readonly LoadedYear[] | undefined> {
   const loader = yearLoader(host);
   const years: LoadedYear[] = [];
@@ -58,7 +88,7 @@ async function loadYears(
   for (const file of files) {
     // One after the other, so that what is said on the way comes in the order the files were named.
     // oxlint-disable-next-line no-await-in-loop
-    const loading = await loadYearOrReport(host, file, { loader, withEarlier: false });
+    const loading = await loadYearOrReport(host, file, { loader, withEarlier: false, making });
     if (loading.ok) {
       sayWarnings(host, loading.value);
       years.push(loading.value);

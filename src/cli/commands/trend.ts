@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { type Host } from "../../platform/host.ts";
 import { TREND_FORMATS } from "../../render/trend/formats.ts";
 import { type Finish } from "../exit-code.ts";
+import { publishedOption } from "../options/published.ts";
 import { type TrendOptions } from "./trend-files.ts";
 
 /** Declares `mir trend`. */
@@ -14,7 +15,7 @@ export function addTrendCommand(program: Command, host: Host, finish: Finish): v
         "the target, and the promises and causes of each year. Files may be assessments, or reports " +
         "in JSON that were kept; they are put in the order of their years.",
     )
-    .argument("<file...>", "the years' files")
+    .argument("[file...]", "the years' files; none with --dictionary")
     .addOption(
       new Option(
         "-f, --format <name>",
@@ -23,6 +24,9 @@ export function addTrendCommand(program: Command, host: Host, finish: Finish): v
     )
     .option("-o, --output <file>", "write it into a file")
     .option("--force", "write over a file that is there already")
+    .option("--public", "the version for publication: every year as it may be published")
+    .addOption(publishedOption())
+    .option("--dictionary", "say what every column of the CSV means")
     .addHelpText("after", HELP_AFTER)
     .action(async (files: readonly string[], options: TrendOptions) => {
       const { trendFiles } = await import("./trend-files.ts");
@@ -35,5 +39,7 @@ Examples:
   mir trend 2024-25.json 2025-26.yaml 2026-27.yaml
   mir trend *.yaml --format markdown -o years.md
   mir trend *.yaml --format csv -o years.csv
+  mir trend *.yaml --public -o years.md
 
-Exit codes: 0 written · 2 a file is missing or cannot be used`;
+Exit codes: 0 written · 2 a file is missing or cannot be used ·
+3 with --public: something private is in a file, and nothing is written`;

@@ -1,5 +1,16 @@
 import { READING_STATES } from "../../domain/report/reported-level.ts";
-import { DATE, FINGERPRINT, LEVEL, object, oneOf, orNull, type Shape, TEXT } from "./shapes.ts";
+import { REPORT_VERSIONS } from "../../domain/report/report.ts";
+import {
+  DATE,
+  described,
+  FINGERPRINT,
+  LEVEL,
+  object,
+  oneOf,
+  orNull,
+  type Shape,
+  TEXT,
+} from "./shapes.ts";
 
 /** A reading as it is defined once for a whole schema. */
 export const READING_DEFINITION: Shape = object(
@@ -14,6 +25,7 @@ export const READING_DEFINITION: Shape = object(
 
 /** What one of the reports side by side is about. */
 export const COMPARED_REPORT: Shape = object({
+  version: described(oneOf(REPORT_VERSIONS), "Everything, or what may be published."),
   council: object({ code: TEXT, name: TEXT }),
   period: TEXT,
   asOf: DATE,

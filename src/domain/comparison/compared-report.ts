@@ -3,9 +3,10 @@ import { type ComparedReport } from "./comparison.ts";
 
 /** What a report is about, as a comparison names it. */
 export function comparedReport({ about }: Report): ComparedReport {
-  const { council, period, asOf, assessmentFingerprint } = about;
+  const { version, council, period, asOf, assessmentFingerprint } = about;
   const { id, title, edition, fingerprint } = about.framework;
   return {
+    version,
     council: { code: council.code, name: council.name },
     period,
     asOf,

@@ -1,6 +1,7 @@
 import { type IsoDate, type Period } from "../dates.ts";
 import { type StatementId } from "../framework.ts";
 import { type ReadingName } from "../gap.ts";
+import { type ReportVersion } from "../report/report.ts";
 import { type ReportedLevel } from "../report/reported-level.ts";
 import { type Standing } from "../standing.ts";
 import { type ActionsChange } from "./actions-change.ts";
@@ -34,6 +35,8 @@ export interface Comparison {
 
 /** What one of the two reports is about. */
 export interface ComparedReport {
+  /** Whether it holds everything, or is the version for publication. */
+  readonly version: ReportVersion;
   readonly council: { readonly code: string; readonly name: string };
   readonly period: Period;
   readonly asOf: IsoDate;

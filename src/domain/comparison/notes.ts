@@ -1,13 +1,16 @@
 import { type Report } from "../report/report.ts";
+import { versionNotes } from "./version-notes.ts";
 
 /** What a reader must know before reading a comparison, in sentences. */
-export function findNotes({ about: before }: Report, { about: after }: Report): readonly string[] {
+export function findNotes(earlier: Report, later: Report): readonly string[] {
+  const [{ about: before }, { about: after }] = [earlier, later];
   const otherCouncil = before.council.code !== after.council.code;
   const otherFramework =
     before.framework.id !== after.framework.id ||
     before.framework.edition !== after.framework.edition;
   const reworded = !otherFramework && before.framework.fingerprint !== after.framework.fingerprint;
   return [
+    ...versionNotes([earlier, later]),
     otherCouncil
       ? `The two files are of two councils: ${before.council.name} and ${after.council.name}.`
       : "",

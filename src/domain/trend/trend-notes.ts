@@ -1,3 +1,4 @@
+import { versionNotes } from "../comparison/version-notes.ts";
 import { type Report } from "../report/report.ts";
 
 /** What a reader must know before reading a trend, in sentences. */
@@ -11,6 +12,7 @@ export function findTrendNotes(reports: readonly Report[]): readonly string[] {
     (period, index) => index > 0 && period < (periods[index - 1] ?? ""),
   );
   return [
+    ...versionNotes(reports),
     councils.size > 1 ? "The files are of more than one council." : "",
     isOutOfOrder ? "The files are not in the order of their years." : "",
     new Set(periods).size < periods.length ? "Some files are of the same year." : "",

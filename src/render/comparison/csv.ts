@@ -7,6 +7,7 @@ import { findingsOf } from "../../domain/comparison/headline.ts";
 import { type Cell } from "../text/csv/column.ts";
 import { writeCsv } from "../text/csv/write.ts";
 import { type ComparedFiles, printedChanges } from "./compared-files.ts";
+import { COMPARISON_COLUMNS, CSV_READINGS } from "./csv-columns.ts";
 
 /**
  * The comparison for a spreadsheet or for analysis: one row a change, so that a commitment with three changes has
@@ -23,40 +24,10 @@ export function comparisonCsv(files: ComparedFiles): string {
   ];
   const rows = [...commitmentRows(files), ...statementRows(files), ...recordRows(files)];
   return writeCsv(
-    COLUMNS,
+    COMPARISON_COLUMNS.map(({ name }) => name),
     rows.map((row) => [...about, ...row]),
   );
 }
-
-const READINGS = ["said", "shown", "lived", "peoplesView", "against"] as const;
-
-const COLUMNS: readonly string[] = [
-  "before_council_code",
-  "before_period",
-  "after_council_code",
-  "after_council",
-  "after_period",
-  "record",
-  "id",
-  "from",
-  "theme",
-  "words",
-  "critical",
-  "class",
-  "label",
-  "direction",
-  "is_main",
-  "gate",
-  "sentence",
-  "about",
-  ...["said", "shown", "lived", "peoples_view", "against"].flatMap((name) => [
-    `${name}_before_state`,
-    `${name}_before_level`,
-    `${name}_after_state`,
-    `${name}_after_level`,
-    `${name}_move`,
-  ]),
-];
 
 type Row = readonly Cell[];
 
@@ -73,8 +44,8 @@ function commitmentRows(files: ComparedFiles): readonly Row[] {
       gateCell(files, change, finding),
       finding.sentence,
       finding.about.join("; "),
-      ...READINGS.flatMap((name) =>
-        readingCells(change.readings.find(({ reading }) => reading === name)),
+      ...CSV_READINGS.flatMap((one) =>
+        readingCells(change.readings.find(({ reading }) => reading === one.reading)),
       ),
     ]),
   );

@@ -1,28 +1,8 @@
 import { type Trend } from "../../domain/trend/trend.ts";
 import { type Cell } from "../text/csv/column.ts";
 import { writeCsv } from "../text/csv/write.ts";
+import { TREND_COLUMNS } from "./csv-columns.ts";
 import { TREND_READINGS } from "./words.ts";
-
-const COLUMNS: readonly string[] = [
-  "council_code",
-  "council",
-  "period",
-  "id",
-  "theme",
-  "words",
-  "critical",
-  "reading",
-  "state",
-  "level",
-  "label",
-  "standing",
-  "below_target",
-  "years_below_target",
-  "same_question",
-  "causes",
-  "promises",
-  "last_promise",
-];
 
 /** Years side by side for analysis: one row a commitment, year and reading. An empty cell never means 0. */
 export function trendCsv(trend: Trend): string {
@@ -54,7 +34,10 @@ export function trendCsv(trend: Trend): string {
       ]);
     }),
   );
-  return writeCsv(COLUMNS, rows);
+  return writeCsv(
+    TREND_COLUMNS.map(({ name }) => name),
+    rows,
+  );
 }
 
 function yesNo(value: boolean): string {

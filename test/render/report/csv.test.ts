@@ -1,7 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { dictionaryCsv, reportCsv } from "../../../src/render/report/csv.ts";
-import { CSV_DICTIONARY } from "../../../src/render/report/csv/dictionary.ts";
+import { reportCsv } from "../../../src/render/report/csv.ts";
+import { REPORT_DICTIONARY } from "../../../src/render/report/csv/dictionary.ts";
+import { dictionaryCsv } from "../../../src/render/text/csv/dictionary.ts";
 import { gardensReport, HOSTILE, withText } from "../../support/gardens-report.ts";
 
 type Row = Readonly<Record<string, string>>;
@@ -74,16 +75,14 @@ it("writes one row a commitment in the wide file", () => {
 });
 
 it("names in the dictionary every column of both files, in their order", () => {
-  for (const [file, choices] of [
-    ["long", LONG],
-    ["wide", WIDE],
-  ] as const) {
+  for (const [place, choices] of [LONG, WIDE].entries()) {
     const [header] = parse(reportCsv(report, choices), { to: 1 });
-    const entries = CSV_DICTIONARY.filter((entry) => entry.file === file);
-    expect(header).toEqual(entries.map(({ column }) => column));
-    expect(new Set(header).size).toBe(entries.length);
+    const columns = REPORT_DICTIONARY.sections[place]?.columns ?? [];
+    expect(header).toEqual(columns.map(({ name }) => name));
+    expect(new Set(header).size).toBe(columns.length);
   }
-  expect(rowsOf(dictionaryCsv(CSV_DICTIONARY, false))).toHaveLength(CSV_DICTIONARY.length);
+  const entries = REPORT_DICTIONARY.sections.flatMap(({ columns }) => columns);
+  expect(rowsOf(dictionaryCsv(REPORT_DICTIONARY, false))).toHaveLength(entries.length);
 });
 
 it("begins with the mark that Excel knows only where it is asked for", () => {

@@ -1,9 +1,21 @@
-import { type DictionaryEntry } from "../../text/dictionary-entry.ts";
+import { type Dictionary } from "../../text/dictionary-entry.ts";
 import { LONG_COLUMNS } from "./long.ts";
 import { WIDE_COLUMNS } from "./wide.ts";
 
-/** Every column of both files, in their order. */
-export const CSV_DICTIONARY: readonly DictionaryEntry[] = [
-  ...LONG_COLUMNS.map(({ name, values, means }) => ({ file: "long", column: name, values, means })),
-  ...WIDE_COLUMNS.map(({ name, values, means }) => ({ file: "wide", column: name, values, means })),
-];
+/** Every column of both files of a report, in their order. */
+export const REPORT_DICTIONARY: Dictionary = {
+  title: "The columns of the CSV report",
+  notes: ["The numbers of each answer are in the Markdown and JSON reports."],
+  sections: [
+    {
+      file: "long",
+      title: "The long file: one row a reading (the default)",
+      columns: LONG_COLUMNS,
+    },
+    {
+      file: "wide",
+      title: "The wide file: one row a commitment (--wide)",
+      columns: WIDE_COLUMNS,
+    },
+  ],
+};

@@ -23,6 +23,8 @@ export interface YearLoading {
 export interface YearLoader {
   /** Reads a file: throws a `UserError` where the file is not there. */
   readonly load: (file: string) => Promise<YearLoading>;
+  /** Reads a text as that of a file. */
+  readonly read: (text: string, file: string) => Promise<YearLoading>;
   /** Reads another text of a file against a framework that is loaded already. */
   readonly parse: (text: string, file: string, framework: Framework) => Promise<Parsed<Assessment>>;
   readonly councils: () => Promise<readonly CouncilEntry[]>;
@@ -41,6 +43,7 @@ export function yearLoader(host: Host): YearLoader {
       const text = decodeText(await host.files.read(file), file);
       return text.ok ? loadText(sources, text.value, file) : { year: text, texts: new Map() };
     },
+    read: (text, file) => loadText(sources, text, file),
     parse: async (text, file, framework) => {
       const shaped = readShape(text, file);
       return shaped.ok ? checkRules(sources, shaped.value, framework) : shaped;

@@ -5,6 +5,7 @@ import { addDiffCommand } from "./commands/diff.ts";
 import { addFrameworkCommand } from "./commands/framework.ts";
 import { addHelpCommand } from "./commands/help.ts";
 import { addPublishCheckCommand } from "./commands/publish-check.ts";
+import { addMergeCommand } from "./commands/merge.ts";
 import { addReportCommand } from "./commands/report.ts";
 import { addActionCommand } from "./commands/action.ts";
 import { addDemoCommand } from "./commands/demo.ts";
@@ -47,6 +48,7 @@ export function createProgram(host: Host, finish: Finish): Command {
 
   program.commandsGroup("Files and frameworks:");
   addCheckCommand(program, host, finish);
+  addMergeCommand(program, host, finish);
   addFrameworkCommand(program, host, finish);
 
   program.commandsGroup("Help:");

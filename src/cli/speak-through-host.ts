@@ -17,7 +17,7 @@ export function speakThroughHost(command: Command, host: Host): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .configureHelp({ optionDescription })
+    .configureHelp({ optionDescription, subcommandTerm })
     .showHelpAfterError("add --help to see what it takes");
 }
 
@@ -50,4 +50,13 @@ function optionDescription({ description, argChoices, defaultValue }: Option): s
   const isWorthSaying = typeof defaultValue === "string" || typeof defaultValue === "number";
   const unlessGiven = isWorthSaying ? ` (${String(defaultValue)} if left out)` : "";
   return `${description}${choices}${unlessGiven}`;
+}
+
+/** A command in the list of commands: its name and what follows it. That options can be given need not be said of each. */
+function subcommandTerm(command: Command): string {
+  const words = command.registeredArguments.map((argument) => {
+    const name = `${argument.name()}${argument.variadic ? "..." : ""}`;
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
+  return [command.name(), ...words].join(" ");
 }

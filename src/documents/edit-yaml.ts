@@ -1,4 +1,4 @@
-import { isScalar, parseDocument, type Node } from "yaml";
+import { isScalar, type Node } from "yaml";
 import { applyEdits, isRecord, isSameData } from "../domain/edits.ts";
 import { type Edit, type Path } from "../domain/problem.ts";
 import { addEntry } from "./edit-yaml-add.ts";
@@ -12,6 +12,7 @@ import {
   type Entry,
 } from "./edit-yaml-nodes.ts";
 import { findOutgrown } from "./edit-yaml-outgrow.ts";
+import { parseNodes } from "./edit-yaml-parse.ts";
 import { removeEntry } from "./edit-yaml-remove.ts";
 import { renderInFlow, renderLines, type IsOneLine } from "./edit-yaml-render.ts";
 import { setEntry, type Change } from "./edit-yaml-set.ts";
@@ -61,7 +62,7 @@ function dataOf(text: string): unknown {
 }
 
 function editOnce(text: string, edit: Edit, isOneLine: IsOneLine): string {
-  const standing = { text, data: dataOf(text), root: parse(text) };
+  const standing = { text, data: dataOf(text), root: parseNodes(text) };
   const smaller = narrowed(standing, edit);
   const [only] = smaller;
   if (smaller.length === 1 && only !== undefined)
@@ -78,16 +79,6 @@ function changedOnce(standing: Standing, change: Change): string {
   return outgrown === undefined
     ? after
     : spliced(text, setEntry(text, outgrown.entry, outgrown.change));
-}
-
-/** `readYaml` has refused repeated keys and deep nesting before: both cost this parser dear. */
-function parse(text: string): Node {
-  const options = { version: "1.2", keepSourceTokens: true, uniqueKeys: false } as const;
-  const document = parseDocument(text, options);
-  const [error] = [...document.errors, ...document.warnings];
-  if (error !== undefined) throw error;
-  if (document.contents === null) throw new Error("an empty file is not edited");
-  return document.contents;
 }
 
 function splicesFor(text: string, root: Node, change: Change): readonly Splice[] {

@@ -76,7 +76,7 @@ async function follow(loader: YearLoader, chain: Chain, link: Link): Promise<Lin
   if (loading instanceof UserError) return stop(chain, link, unreadable(link, loading));
   for (const [file, text] of loading.texts) chain.texts.set(file, text);
   if (!loading.year.ok) {
-    chain.problems.push(...loading.year.problems);
+    for (const problem of loading.year.problems) chain.problems.push(problem);
     return undefined;
   }
   const { assessment, framework } = loading.year.value;

@@ -32,3 +32,16 @@ function plain(word: string): string {
 function allowed(typed: string, candidate: string): number {
   return Math.max(1, Math.floor(Math.max(typed.length, plain(candidate).length) / 3));
 }
+
+/** Words that a meaning is looked for: a file in ruins can hold a hundred thousand, and nobody reads so far. */
+const MOST_WORDS = 100;
+
+/** As `nearest`, of many words among the same candidates; of different words, only the first hundred are looked at. */
+export function nearestAmong(candidates: Iterable<string>): (word: string) => string | undefined {
+  const known = [...candidates];
+  const found = new Map<string, string | undefined>();
+  return (word) => {
+    if (!found.has(word) && found.size < MOST_WORDS) found.set(word, nearest(word, known));
+    return found.get(word);
+  };
+}

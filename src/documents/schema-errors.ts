@@ -40,7 +40,7 @@ function dropBranches(errors: readonly SchemaError[]): readonly SchemaError[] {
   const dropped = new Set<SchemaError>();
   for (const [index, choice] of errors.entries()) {
     if (!CHOICES.has(choice.keyword)) continue;
-    const branches = errors.slice(0, index).filter((error) => isWithin(error, choice));
+    const branches = branchErrors(errors, index, choice);
     const isDeeper = (error: SchemaError): boolean => error.instancePath !== choice.instancePath;
     const deeper = branches.filter(isDeeper);
     for (const error of deeper.length > 0 ? branches.filter((one) => !isDeeper(one)) : branches)
@@ -48,6 +48,20 @@ function dropBranches(errors: readonly SchemaError[]): readonly SchemaError[] {
     if (deeper.length > 0) dropped.add(choice);
   }
   return errors.filter((error) => !dropped.has(error));
+}
+
+/** What the branches of a choice found stands right before the choice itself. */
+function branchErrors(
+  errors: readonly SchemaError[],
+  index: number,
+  choice: SchemaError,
+): readonly SchemaError[] {
+  let start = index;
+  for (; start > 0; start -= 1) {
+    const before = errors[start - 1];
+    if (before === undefined || !isWithin(before, choice)) break;
+  }
+  return errors.slice(start, index);
 }
 
 function isWithin(error: SchemaError, choice: SchemaError): boolean {

@@ -109,10 +109,15 @@ function wrongType({ params, data }: SchemaError, name: string): Finding {
 function typeAdvice(types: readonly string[], data: unknown): string | undefined {
   const isPlain = typeof data === "number" || typeof data === "boolean";
   if (types.includes("string") && isPlain) return `put it in quotes: "${String(data)}"`;
-  if (types.includes("array") && typeof data === "string") return `write [${data}]`;
+  if (types.includes("array") && isShortText(data)) return `write [${data}]`;
   if (types.includes("boolean") && typeof data === "string") return "write true or false";
   const isNumber = typeof data === "string" && /^\d+$/.test(data);
   return isNumber ? "take the quotes away" : undefined;
+}
+
+/** Short enough to be written out again. */
+function isShortText(data: unknown): data is string {
+  return typeof data === "string" && data.length <= 60;
 }
 
 function notOneOf({ keyword, params, data }: SchemaError, name: string): Finding {

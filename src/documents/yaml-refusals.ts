@@ -23,18 +23,29 @@ interface Frame {
   /** Where each key was first given. */
   readonly keys: Map<string, number>;
   isAtKey: boolean;
+  /** Where the newest of them was given; 0 before the first. */
+  lastKey: number;
+  /** How many keys and values, or items, there are so far. */
+  nodes: number;
 }
 
 /** What there is to say of each key in plain text, or nothing: the same few keys are written again and again. */
 type KeysSeen = Map<string, Finding | undefined>;
 
+/** Finds the colon at the start of a line at or after an offset, for offsets that grow: the text is gone through once. */
+type ColonFinder = (from: number) => number | undefined;
+
 interface NodeInFrame {
   readonly event: Event;
   readonly frame: Frame | undefined;
   readonly seen: KeysSeen;
+  readonly colonFrom: ColonFinder;
 }
 
 const NONE: readonly Refusal[] = [];
+
+/** More keys, or items, than any list or mapping of ours has by far; so that no file makes work without end. */
+const MOST_MEMBERS = 10_000;
 
 const TAB: Finding = {
   code: "yaml/tab",
@@ -48,14 +59,19 @@ export function refusalsOf(source: Source, events: readonly Event[]): readonly R
   const refusals = [...firstTab(text, events)];
   const frames: Frame[] = [];
   const seen: KeysSeen = new Map();
+  const colonFrom = colonFinder(text);
   for (const event of events) {
     if (event.type === EVENT_ID.DOCUMENT) {
       frames.push(frameFor(event));
     } else if (event.type === EVENT_ID.POP) {
       frames.pop();
     } else {
-      const node = { event, frame: frames.at(-1), seen };
-      refusals.push(...propertyRefusals(text, event), ...nodeRefusals(source, node));
+      const node = { event, frame: frames.at(-1), seen, colonFrom };
+      refusals.push(
+        ...propertyRefusals(text, event),
+        ...nodeRefusals(source, node),
+        ...numberRefusals(node),
+      );
       if (opensCollection(event)) frames.push(frameFor(event));
     }
   }
@@ -119,7 +135,7 @@ function endOf(event: Event): number {
 
 function frameFor(event: Event): Frame {
   const isMapping = event.type === EVENT_ID.MAPPING;
-  return { isMapping, keys: new Map(), isAtKey: isMapping };
+  return { isMapping, keys: new Map(), isAtKey: isMapping, lastKey: 0, nodes: 0 };
 }
 
 function directive(text: string, offset: number): Refusal {
@@ -151,12 +167,13 @@ function propertyRefusals(text: string, event: Event): readonly Refusal[] {
   return refusals;
 }
 
-function nodeRefusals(source: Source, { event, frame, seen }: NodeInFrame): readonly Refusal[] {
+function nodeRefusals(source: Source, node: NodeInFrame): readonly Refusal[] {
+  const { event, frame } = node;
   const isKey = frame?.isMapping === true && frame.isAtKey;
   if (frame?.isMapping === true) frame.isAtKey = !frame.isAtKey;
   if (event.type === EVENT_ID.SCALAR) {
     const escaped = escapedCharacter(source.text, event);
-    return isKey ? [...escaped, ...keyRefusals(source, { event, frame, seen })] : escaped;
+    return isKey ? [...escaped, ...keyRefusals(source, { ...node, event, frame })] : escaped;
   }
   if (!isKey) return NONE;
   const message = "a key is a list, a mapping or an alias";
@@ -166,6 +183,21 @@ function nodeRefusals(source: Source, { event, frame, seen }: NodeInFrame): read
     advice: "write a word as the key",
   };
   return [{ offset: offsetOf(event) ?? 0, finding }];
+}
+
+function numberRefusals({ event, frame }: NodeInFrame): readonly Refusal[] {
+  if (frame === undefined) return NONE;
+  frame.nodes += 1;
+  const most = frame.isMapping ? 2 * MOST_MEMBERS : MOST_MEMBERS;
+  if (frame.nodes !== most + 1) return NONE;
+  const message = `a list or mapping holds more than 10,000 here`;
+  const advice = "no file of this tool needs so many; look for what was put in by mistake";
+  return [
+    {
+      offset: offsetOf(event) ?? frame.lastKey,
+      finding: { code: "yaml/too-many", message, advice },
+    },
+  ];
 }
 
 function escapedCharacter(text: string, event: ScalarEvent): readonly Refusal[] {
@@ -179,19 +211,20 @@ function escapedCharacter(text: string, event: ScalarEvent): readonly Refusal[] 
   return [{ offset: event.valueStart - 1, finding }];
 }
 
-interface KeyInFrame {
+interface KeyInFrame extends NodeInFrame {
   readonly event: ScalarEvent;
   readonly frame: Frame;
-  readonly seen: KeysSeen;
 }
 
-function keyRefusals(source: Source, { event, frame, seen }: KeyInFrame): readonly Refusal[] {
+function keyRefusals(source: Source, { event, frame, ...more }: KeyInFrame): readonly Refusal[] {
+  const { seen, colonFrom } = more;
   const { text, place } = source;
-  const offset = offsetOf(event) ?? offsetOfMissingKey(text, frame);
+  const offset = offsetOf(event) ?? colonFrom(frame.lastKey) ?? frame.lastKey;
   const key = getScalarValue(text, event);
   const first = frame.keys.get(key);
   if (first !== undefined) return [{ offset, finding: duplicate(key, place(first).line) }];
   frame.keys.set(key, offset);
+  frame.lastKey = offset;
   if (event.style !== SCALAR_STYLE.PLAIN) return NONE;
   if (!seen.has(key)) seen.set(key, plainKeyFinding(key));
   const finding = seen.get(key);
@@ -199,10 +232,17 @@ function keyRefusals(source: Source, { event, frame, seen }: KeyInFrame): readon
 }
 
 /** The colon that stands where a key should be, after the keys seen so far. */
-function offsetOfMissingKey(text: string, frame: Frame): number {
-  const from = [...frame.keys.values()].at(-1) ?? 0;
-  const colon = /^[ -]*:(?=\s)/m.exec(text.slice(from));
-  return colon === null ? from : from + colon.index + colon[0].length - 1;
+function colonFinder(text: string): ColonFinder {
+  const colons = /^[ -]*:(?=\s)/gm;
+  let known: { readonly from: number; readonly at: number } | undefined;
+  return (from) => {
+    if (known === undefined || from < known.from || from > known.at) {
+      colons.lastIndex = from;
+      const match = colons.exec(text);
+      known = { from, at: match === null ? Infinity : match.index + match[0].length - 1 };
+    }
+    return known.at === Infinity ? undefined : known.at;
+  };
 }
 
 function duplicate(key: string, line: number): Finding {

@@ -69,11 +69,11 @@ function unclosedQuote({ text, reason, offset }: Stumble): Explained | undefined
 function unclosedBracket({ text, reason, offset }: Stumble): Explained | undefined {
   if (!/deficient indentation|flow collection$/.test(reason)) return undefined;
   for (const line of linesUpTo(text, offset)) {
-    const match = /[[{](?=[^\]}]*$)/.exec(line.text);
-    if (match === null) continue;
-    const message = `a bracket "${match[0]}" is opened here and not closed`;
-    const advice = `close it with "${match[0] === "[" ? "]" : "}"}"`;
-    return syntax(line.start + match.index, message, advice);
+    const opened = openedBracket(line.text);
+    if (opened === undefined) continue;
+    const message = `a bracket "${opened.bracket}" is opened here and not closed`;
+    const advice = `close it with "${opened.bracket === "[" ? "]" : "}"}"`;
+    return syntax(line.start + opened.index, message, advice);
   }
   return undefined;
 }
@@ -177,12 +177,24 @@ function lineBefore(text: string, offset: number): string {
   return text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
 }
 
+/** The first bracket on a line after which none is closed. */
+function openedBracket(line: string): { bracket: string; index: number } | undefined {
+  const from = Math.max(line.lastIndexOf("]"), line.lastIndexOf("}")) + 1;
+  const index = line.slice(from).search(/[[{]/);
+  return index === -1 ? undefined : { bracket: line.charAt(from + index), index: from + index };
+}
+
+/** Whether a value begins after this: dashes at most, or a key, a bracket or a comma at the end. */
+function mayOpenValue(before: string): boolean {
+  const words = before.trimEnd();
+  return /^[\s-]*$/.test(words) || (/[:,[{]$/.test(words) && !words.includes("#"));
+}
+
 /** A quote that opens a value on a line and is not closed on it. */
 function openedQuote(line: string): { quote: string; index: number } | undefined {
-  const match = /^\s*(?:- )*(?:[^"'#]*[:,[{]\s*)?(["'])/.exec(line);
-  const quote = match?.[1];
-  if (match === null || quote === undefined) return undefined;
-  const index = match[0].length - 1;
+  const index = line.search(/["']/);
+  if (index === -1 || !mayOpenValue(line.slice(0, index))) return undefined;
+  const quote = line.charAt(index);
   const rest = line.slice(index + 1).replaceAll(quote === '"' ? /\\./g : /''/g, "");
   return rest.includes(quote) ? undefined : { quote, index };
 }

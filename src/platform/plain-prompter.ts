@@ -27,7 +27,7 @@ export function openPlainPrompter(face: PlainFace): Prompter {
         face.write("Answer: ");
         const line = await lines.next();
         if (line === undefined) return { kind: "closed" };
-        face.write(face.echo ? `${line.replaceAll(/\p{Cc}/gu, "?")}\n` : "");
+        face.write(face.echo ? `${line.replaceAll(OBEYED, "?")}\n` : "");
         const heard = replyTo(line, question);
         if (heard.kind !== "repeat" && heard.kind !== "help") return heard;
         face.write(heard.kind === "repeat" ? screen : helpFor(question));
@@ -41,6 +41,9 @@ export function openPlainPrompter(face: PlainFace): Prompter {
     },
   };
 }
+
+/** What a terminal would obey, or what changes the direction of its text; joiners, which many scripts need, stay. */
+const OBEYED = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 const COMMANDS = ["back", "skip", "repeat", "stop", "help"] as const;
 type Command = (typeof COMMANDS)[number];

@@ -4,7 +4,7 @@ import { type Framework } from "../../domain/framework.ts";
 import { type ProblemCode } from "../../domain/problem-codes.ts";
 import { type Hash, type Path, type Problem } from "../../domain/problem.ts";
 import { type LocatedYaml } from "../located-yaml.ts";
-import { nearest } from "../nearest.ts";
+import { nearestAmong } from "../nearest.ts";
 import { type Finding, problemAt, problemAtValue } from "../problem-at.ts";
 import { quoted } from "../value-words.ts";
 import { type WrittenAssessment } from "./schema.ts";
@@ -41,7 +41,7 @@ export function unknownIds(
   references: readonly Reference[],
   { code, noun, known }: { code: ProblemCode; noun: string; known: Iterable<string> },
 ): readonly Problem[] {
-  const ids = new Set(known);
+  const ids = knownIds(known);
   return references.flatMap(({ id, path }) =>
     id === undefined || ids.has(id)
       ? []
@@ -55,7 +55,7 @@ export function unknownKeys(
   references: readonly Reference[],
   { code, noun, known }: { code: ProblemCode; noun: string; known: Iterable<string> },
 ): readonly Problem[] {
-  const ids = new Set(known);
+  const ids = knownIds(known);
   return references.flatMap(({ id, path }) =>
     id === undefined || ids.has(id)
       ? []
@@ -63,14 +63,31 @@ export function unknownKeys(
   );
 }
 
-function unknown(id: string, noun: string, known: ReadonlySet<string>): Omit<Finding, "code"> {
-  const near = nearest(id, known);
+interface KnownIds {
+  readonly has: (id: string) => boolean;
+  readonly size: number;
+  /** The first of them. */
+  readonly few: readonly string[];
+  readonly nearest: (id: string) => string | undefined;
+}
+
+function knownIds(known: Iterable<string>): KnownIds {
+  const ids = new Set(known);
+  return {
+    has: (id) => ids.has(id),
+    size: ids.size,
+    few: [...ids].slice(0, 12),
+    nearest: nearestAmong(ids),
+  };
+}
+
+function unknown(id: string, noun: string, known: KnownIds): Omit<Finding, "code"> {
+  const near = known.nearest(id);
   const message = `there is no ${noun} ${quoted(id)}`;
   if (near !== undefined) return { message, advice: `did you mean "${near}"?` };
   if (known.size === 0) return { message, advice: `the file has no ${noun} yet` };
-  const few = [...known].slice(0, 12);
-  const more = known.size > few.length ? " and more" : "";
-  return { message, advice: `there are ${few.join(", ")}${more}` };
+  const more = known.size > known.few.length ? " and more" : "";
+  return { message, advice: `there are ${known.few.join(", ")}${more}` };
 }
 
 /** A record of a map as written, with where it stands. */

@@ -13,13 +13,19 @@ export function circularLineage(written: WrittenFramework, yaml: LocatedYaml): r
   for (const { statement, path } of statements) {
     const circle = circleFrom(statement.id, becomes, settled);
     if (circle === undefined) continue;
-    const message = `"${statement.id}" carries itself on: ${circle.join(" → ")}`;
+    const message = `"${statement.id}" carries itself on: ${inWords(circle)}`;
     const advice = 'take one of the ids out of "becomes" or "replaces"';
     const key = statement.becomes === undefined ? "replaces" : "becomes";
     const finding = { code: "framework/circular-lineage", message, advice } as const;
     problems.push(problemAt(yaml, [...path, key], finding));
   }
   return problems;
+}
+
+/** The way round, cut where it is long. */
+function inWords(circle: readonly string[]): string {
+  const shown = circle.length > 12 ? [...circle.slice(0, 11), "…", circle.at(-1)] : circle;
+  return shown.join(" → ");
 }
 
 /** Which statements of this file carry each one on, said from either side. */

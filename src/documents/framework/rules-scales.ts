@@ -1,6 +1,6 @@
 import { type Path, type Problem } from "../../domain/problem.ts";
 import { type LocatedYaml } from "../located-yaml.ts";
-import { nearest } from "../nearest.ts";
+import { nearestAmong } from "../nearest.ts";
 import { type Finding, problemAt, problemAtValue } from "../problem-at.ts";
 import { type WrittenExperience, type WrittenFramework } from "./schema.ts";
 
@@ -57,10 +57,11 @@ export function unknownAnswers(written: WrittenFramework, yaml: LocatedYaml): re
   const { experience } = written.scales;
   if (experience === undefined) return [];
   const known = experience.answers.map(({ id }) => id);
+  const nearestKnown = nearestAmong(known);
   return answerReferences(experience)
     .filter(({ id }) => !known.includes(id))
     .map(({ id, path }) => {
-      const near = nearest(id, known);
+      const near = nearestKnown(id);
       const message = `"${id}" is not one of the scored answers`;
       const advice =
         near === undefined ? `write one of ${known.join(", ")}` : `did you mean "${near}"?`;

@@ -1,6 +1,6 @@
 import { type Path, type Problem } from "../../domain/problem.ts";
 import { type LocatedYaml } from "../located-yaml.ts";
-import { nearest } from "../nearest.ts";
+import { nearestAmong } from "../nearest.ts";
 import { problemAt, problemAtValue } from "../problem-at.ts";
 import { type WrittenFramework, type WrittenStatement } from "./schema.ts";
 import { isCommitment, statementsWithPaths } from "./statement-paths.ts";
@@ -17,10 +17,11 @@ export function unknownStatements(
   const profiled = Object.entries(written.profiles ?? {}).flatMap(([name, ids]) =>
     references(ids, ["profiles", name]),
   );
+  const nearestKnown = nearestAmong(known);
   return [...kept, ...profiled]
     .filter(({ id }) => !known.has(id))
     .map(({ id, path }) => {
-      const near = nearest(id, known);
+      const near = nearestKnown(id);
       const message = `there is no statement "${id}" in this file`;
       const advice =
         near === undefined ? "correct the id, or take it out" : `did you mean "${near}"?`;
@@ -91,14 +92,15 @@ export function unknownCrosswalks(
   written: WrittenFramework,
   yaml: LocatedYaml,
 ): readonly Problem[] {
-  const known = Object.keys(written.crosswalks ?? {});
+  const known = new Set(Object.keys(written.crosswalks ?? {}));
   const first = new Map<string, Path>();
   for (const { statement, path } of statementsWithPaths(written)) {
     for (const name of Object.keys(statement.crosswalks ?? {}))
-      if (!known.includes(name) && !first.has(name)) first.set(name, [...path, "crosswalks", name]);
+      if (!known.has(name) && !first.has(name)) first.set(name, [...path, "crosswalks", name]);
   }
+  const nearestKnown = nearestAmong(known);
   return [...first].map(([name, path]) => {
-    const near = nearest(name, known);
+    const near = nearestKnown(name);
     const message = `"${name}" is not one of the file's crosswalks`;
     const todo = 'name it under "crosswalks:" near the top, with the id of its file';
     const advice = near === undefined ? todo : `did you mean "${near}"?`;

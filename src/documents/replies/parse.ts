@@ -29,7 +29,7 @@ export function parseReplies(text: string, file: string): Parsed<Replies> {
     const read = list.map((value, index) =>
       readReply(yaml.value, Array.isArray(written) ? [id, index] : [id], value),
     );
-    problems.push(...read.flatMap((one) => ("code" in one ? [one] : [])));
+    for (const one of read) if ("code" in one) problems.push(one);
     replies.set(
       id,
       read.flatMap((one) => ("code" in one ? [] : [one])),

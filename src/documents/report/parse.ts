@@ -34,7 +34,7 @@ function dataOf(text: string): unknown {
 /** Reports write what a terminal would obey as `\u009B`, which JSON's own writer leaves as it is. */
 function withoutEscapes(text: string): string {
   return text.replaceAll(
-    /\\u(007F|00[89][0-9A-F]|061C|20[0-6][0-9A-F])/g,
+    /\\u(007F|00[89][0-9A-F]|061C|20[0-6][0-9A-F]|FEFF|FFF[9AB]|DB40|DC[0-7][0-9A-F])/g,
     (_: string, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)),
   );
 }

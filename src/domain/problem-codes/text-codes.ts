@@ -42,6 +42,11 @@ export const TEXT_CODES = {
     means: "lists or mappings are nested too deep",
     remedy: "look for a stray bracket or an indent that grows line by line",
   },
+  "yaml/too-many": {
+    severity: "error",
+    means: "a list or mapping holds more than any file of this tool needs (10,000)",
+    remedy: "take out what was put in by mistake",
+  },
   "yaml/control-character": {
     severity: "error",
     means: "there is a character that nobody can see",

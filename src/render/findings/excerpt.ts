@@ -15,18 +15,33 @@ const WIDE =
 export function excerpt(at: Place, text: string): string {
   const line = lineOf(text, at.line);
   if (line === undefined) return "";
-  const characters = Array.from(line);
-  const from = characters.length > SHOWN && at.column > BEFORE + 4 ? at.column - 1 - BEFORE : 0;
-  const to = Math.min(characters.length, from + SHOWN);
+  const from = isLong(line) && at.column > BEFORE + 4 ? at.column - 1 - BEFORE : 0;
+  const cutAt = offsetAfter(line, from);
+  // Four units more than what is shown at most: a line that ends in them is not cut.
+  const characters = Array.from(line.slice(cutAt, cutAt + 2 * SHOWN + 4));
   const start = from > 0 ? "… " : "";
-  const end = to < characters.length ? " …" : "";
+  const end = characters.length > SHOWN ? " …" : "";
   const number = String(at.line);
-  const before = start + shown(characters.slice(from, Math.max(from, at.column - 1)));
+  const before = start + shown(characters.slice(0, Math.max(0, at.column - 1 - from)));
   const gutter = " ".repeat(number.length);
   return (
-    `  ${number} | ${start}${shown(characters.slice(from, to))}${end}`.trimEnd() +
+    `  ${number} | ${start}${shown(characters.slice(0, SHOWN))}${end}`.trimEnd() +
     `\n  ${gutter} | ${" ".repeat(widthOf(before))}^\n`
   );
+}
+
+/** Whether a line has more characters than are shown. */
+function isLong(line: string): boolean {
+  return line.length > SHOWN && Array.from(line.slice(0, 2 * SHOWN + 2)).length > SHOWN;
+}
+
+/** The place in a line, in UTF-16 units, after a number of characters: a line of megabytes is not taken apart. */
+function offsetAfter(line: string, characters: number): number {
+  let at = 0;
+  for (let passed = 0; passed < characters && at < line.length; passed += 1) {
+    at += (line.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return at;
 }
 
 /**

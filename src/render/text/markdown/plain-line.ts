@@ -1,5 +1,6 @@
 import type { Link, Nodes, Parents, Root, Strong } from "mdast";
 import { type Info, type State } from "mdast-util-to-markdown";
+import { safeInParts } from "./safe-in-parts.ts";
 
 /** Letters of the Latin alphabets, digits and marks that mean nothing in Markdown, wherever they stand in a line. */
 const PLAIN = /^[A-Za-z0-9 ,.;:'"“”‘’()/%£?–À-ɏ-]+$/;
@@ -35,6 +36,7 @@ export function rootWithPlainLines(
   const whole = state.containerPhrasing;
   state.containerPhrasing = (parent, around) =>
     plainLine(parent.children, around) ?? whole.call(state, parent, around);
+  state.safe = safeInParts(state.safe.bind(state));
   state.createTracker = () => UNTRACKED;
   // The library's own handler first asks of every block whether it might be a part of a line; here none is.
   return state.containerFlow(root, info);

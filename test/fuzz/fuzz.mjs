@@ -1,0 +1,154 @@
+// Attacks every reader of files, and everything that is typed, with files that have things wrong in them.
+// Each case runs a whole command in memory, in a process of its own that is ended where it hangs.
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+
+const HELP = `Usage: npm run fuzz -- [options]
+
+  --cases <number>   how many cases, over all ways in (10000)
+  --seed <number>    where the chance begins; printed, so that a run can be made again
+  --only <name>      one way in: assessment, framework, crosswalk, gate, report, replies, session, flags
+  --found            run the cases of test/fuzz/found again, and no others
+  --attacks          large files that make a careless reader slow, and no others
+  --size <number>    how many characters each of these has (5000000)
+  --patience <s>     how long one case may take before it counts as hanging (20)
+  --memory <MB>      how much memory the process may take (512)
+
+Ends with 1 where a promise is broken: the case is kept, and where it is said.
+`;
+
+const { values } = parseArgs({
+  options: {
+    cases: { type: "string", default: "10000" },
+    seed: { type: "string", default: String(Date.now() % 2 ** 31) },
+    only: { type: "string" },
+    found: { type: "boolean", default: false },
+    attacks: { type: "boolean", default: false },
+    size: { type: "string", default: "5000000" },
+    patience: { type: "string", default: "20" },
+    memory: { type: "string", default: "512" },
+    help: { type: "boolean", short: "h", default: false },
+  },
+});
+
+/** Puts the attack and the program as it stands in `src` into one folder that Node can run. */
+async function bundle() {
+  const { build } = await import("rolldown");
+  const dir = mkdtempSync(join(root, "dist/fuzz-"));
+  await build({
+    cwd: root,
+    input: join(root, "test/fuzz/run-cases.ts"),
+    platform: "node",
+    external: (id) => !/^(?:[./]|[A-Za-z]:)/.test(id),
+    transform: { jsx: { runtime: "automatic", importSource: "preact" } },
+    output: {
+      dir,
+      format: "esm",
+      entryFileNames: "[name].mjs",
+      chunkFileNames: "[name]-[hash].mjs",
+    },
+    logLevel: "silent",
+  });
+  return dir;
+}
+
+/** Runs the cases in a process of its own; gives what it said, and how it ended. */
+async function attack(bundled, folder) {
+  const order = {
+    cases: Number(values.cases),
+    seed: Number(values.seed),
+    only: values.only,
+    folder,
+    kind: values.attacks ? "attacks" : values.found ? "found" : "chance",
+    size: Number(values.size),
+  };
+  const child = spawn(
+    process.execPath,
+    [
+      `--max-old-space-size=${values.memory}`,
+      join(bundled, "run-cases.mjs"),
+      JSON.stringify(order),
+    ],
+    { cwd: root, stdio: ["ignore", "pipe", "inherit"] },
+  );
+  const heard = [];
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    const message = JSON.parse(line);
+    heard.push(message);
+    if (message.kind === "done") console.log(doneText(message));
+    if (message.kind === "broken") console.log(brokenText(message));
+  });
+  const isStuck = watch(child, folder);
+  const ended = await new Promise((resolve) => {
+    child.on("close", (code, signal) => resolve({ code, signal }));
+  });
+  return { heard, ended, stuck: isStuck() };
+}
+
+/** Ends the process where one case takes too long. */
+function watch(child, folder) {
+  let stuck = false;
+  const timer = setInterval(() => {
+    try {
+      const age = Date.now() - statSync(join(folder, "at-hand.json")).mtimeMs;
+      stuck = age > Number(values.patience) * 1000;
+    } catch {
+      stuck = false;
+    }
+    if (stuck) child.kill("SIGKILL");
+  }, 500);
+  child.on("close", () => clearInterval(timer));
+  return () => stuck;
+}
+
+function doneText({ target, cases, ends = {} }) {
+  const codes = Object.entries(ends).map(([code, count]) => `${count} ended with ${code}`);
+  return `${target}: ${[`${cases} cases`, ...codes].join(", ")}`;
+}
+
+function brokenText({ target, command, why, file }) {
+  return `\nBROKEN: ${target}: mir ${command.join(" ")}\n${why}\nthe case is in ${file}\n`;
+}
+
+async function main() {
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const bundled = await bundle();
+  const folder = mkdtempSync(join(tmpdir(), "mir-fuzz-"));
+  const started = Date.now();
+  try {
+    console.log(`seed ${values.seed}`);
+    const { heard, ended, stuck } = await attack(bundled, folder);
+    const hasEnded = heard.some(({ kind }) => kind === "end");
+    const broken = heard.filter(({ kind }) => kind === "broken").length;
+    if (!hasEnded) {
+      const atHand = existsSync(join(folder, "at-hand.json"))
+        ? readFileSync(join(folder, "at-hand.json"), "utf8")
+        : '{ "target": "start", "command": [] }';
+      const { target, command } = JSON.parse(atHand);
+      const why = stuck
+        ? `no end after ${values.patience} s`
+        : `ended with ${JSON.stringify(ended)}`;
+      console.log(brokenText({ target, command, why, file: join(folder, "at-hand") }));
+    }
+    const cases = heard.reduce((sum, one) => sum + (one.kind === "done" ? one.cases : 0), 0);
+    const seconds = ((Date.now() - started) / 1000).toFixed(0);
+    const failed = broken + (hasEnded ? 0 : 1);
+    console.log(`${cases} cases in ${seconds} s, ${failed} broken`);
+    if (failed === 0) rmSync(folder, { recursive: true, force: true });
+    return failed === 0 ? 0 : 1;
+  } finally {
+    rmSync(bundled, { recursive: true, force: true });
+  }
+}
+
+process.exitCode = await main();

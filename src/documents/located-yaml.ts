@@ -11,13 +11,8 @@ import { placesOf } from "./places.ts";
 import { problemIn } from "./problem-at.ts";
 import { findRefusedCharacter } from "./refused-character.ts";
 import { offsetOf } from "./yaml-events.ts";
-import {
-  oddStart,
-  type Refusal,
-  refusalsOf,
-  secondDocument,
-  type Source,
-} from "./yaml-refusals.ts";
+import { oddStart, secondDocument } from "./yaml-documents.ts";
+import { type Refusal, refusalsOf, type Source } from "./yaml-refusals.ts";
 import { type Spots, spotsOf } from "./yaml-spots.ts";
 import { explainSyntax } from "./yaml-syntax.ts";
 

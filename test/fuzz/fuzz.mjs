@@ -82,8 +82,8 @@ async function attack(bundled, folder) {
   createInterface({ input: child.stdout }).on("line", (line) => {
     const message = JSON.parse(line);
     heard.push(message);
-    if (message.kind === "done") console.log(doneText(message));
-    if (message.kind === "broken") console.log(brokenText(message));
+    if (message.kind === "done") say(doneText(message));
+    if (message.kind === "broken") say(brokenText(message));
   });
   const isStuck = watch(child, folder);
   const ended = await new Promise((resolve) => {
@@ -108,6 +108,10 @@ function watch(child, folder) {
   return () => stuck;
 }
 
+function say(text) {
+  process.stdout.write(`${text}\n`);
+}
+
 function doneText({ target, cases, ends = {} }) {
   const codes = Object.entries(ends).map(([code, count]) => `${count} ended with ${code}`);
   return `${target}: ${[`${cases} cases`, ...codes].join(", ")}`;
@@ -119,14 +123,14 @@ function brokenText({ target, command, why, file }) {
 
 async function main() {
   if (values.help) {
-    console.log(HELP);
+    say(HELP);
     return 0;
   }
   const bundled = await bundle();
   const folder = mkdtempSync(join(tmpdir(), "mir-fuzz-"));
   const started = Date.now();
   try {
-    console.log(`seed ${values.seed}`);
+    say(`seed ${values.seed}`);
     const { heard, ended, stuck } = await attack(bundled, folder);
     const hasEnded = heard.some(({ kind }) => kind === "end");
     const broken = heard.filter(({ kind }) => kind === "broken").length;
@@ -138,12 +142,12 @@ async function main() {
       const why = stuck
         ? `no end after ${values.patience} s`
         : `ended with ${JSON.stringify(ended)}`;
-      console.log(brokenText({ target, command, why, file: join(folder, "at-hand") }));
+      say(brokenText({ target, command, why, file: join(folder, "at-hand") }));
     }
     const cases = heard.reduce((sum, one) => sum + (one.kind === "done" ? one.cases : 0), 0);
     const seconds = ((Date.now() - started) / 1000).toFixed(0);
     const failed = broken + (hasEnded ? 0 : 1);
-    console.log(`${cases} cases in ${seconds} s, ${failed} broken`);
+    say(`${cases} cases in ${seconds} s, ${failed} broken`);
     if (failed === 0) rmSync(folder, { recursive: true, force: true });
     return failed === 0 ? 0 : 1;
   } finally {

@@ -108,7 +108,8 @@ function changeText(text: string, { kind, at, length, scrap }: TextChange): stri
       return text.replaceAll("\n", "\r\n");
     case "mark":
       return `\uFEFF${text}`;
-    default:
+    case "indent":
+    case "swap-lines":
       return changeLine(text, { kind, at, length });
   }
 }
@@ -146,17 +147,23 @@ function changeData(whole: Record<string, unknown>, change: DataChange): void {
   const slot = slots[Math.floor(change.at * slots.length)];
   const other = slots[Math.floor(change.other * slots.length)];
   if (slot === undefined || other === undefined) return;
-  const { holder, key } = slot;
+  const { holder } = slot;
   const value = read(slot);
   if (change.kind === "replace") put(slot, structuredClone(change.value));
   else if (change.kind === "move") put(slot, structuredClone(read(other)));
   else if (change.kind === "add") addTo(value, change);
-  else if (holder !== whole && Array.isArray(holder)) {
-    holder.splice(Number(key), 1, ...(change.kind === "double" ? [value, value] : []));
-  } else if (holder !== whole) {
-    if (change.kind === "remove" || change.kind === "rename") delete holder[key as never];
-    if (change.kind !== "remove") put({ holder, key: change.key }, structuredClone(value));
+  else if (holder !== whole) changeMember(slot, change);
+}
+
+function changeMember(slot: Slot, { kind, key }: DataChange): void {
+  const { holder } = slot;
+  const value = read(slot);
+  if (Array.isArray(holder)) {
+    holder.splice(Number(slot.key), 1, ...(kind === "double" ? [value, value] : []));
+    return;
   }
+  if (kind === "remove" || kind === "rename") Reflect.deleteProperty(holder, slot.key);
+  if (kind !== "remove") put({ holder, key }, structuredClone(value));
 }
 
 function addTo(value: unknown, change: DataChange): void {

@@ -35,10 +35,6 @@ export function thinnedAssessment(data: unknown, kept: number, seed: number): un
     Object.fromEntries(Object.entries(membersOf(records)).filter(() => chance() < kept));
   const commitments = some(data["commitments"]);
   const lived = some(data["lived"]);
-  const used = (records: unknown, by: unknown): Members => {
-    const words = new Set(JSON.stringify(by).split('"'));
-    return Object.fromEntries(Object.entries(membersOf(records)).filter(([id]) => words.has(id)));
-  };
   const linked = used(data["evidence"], commitments);
   const evidence = used(data["evidence"], [commitments, linked]);
   return {
@@ -49,6 +45,12 @@ export function thinnedAssessment(data: unknown, kept: number, seed: number): un
     needs: some(data["needs"]),
     actions: used(data["actions"], commitments),
   };
+}
+
+/** Those records whose ids stand somewhere in other data. */
+function used(records: unknown, by: unknown): Members {
+  const words = new Set(JSON.stringify(by).split('"'));
+  return Object.fromEntries(Object.entries(membersOf(records)).filter(([id]) => words.has(id)));
 }
 
 function membersOf(value: unknown): Members {

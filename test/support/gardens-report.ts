@@ -1,4 +1,5 @@
 import { type Assessment } from "../../src/domain/assessment.ts";
+import { type Framework, type Statement } from "../../src/domain/framework.ts";
 import { type Report } from "../../src/domain/report/report.ts";
 import {
   action,
@@ -28,7 +29,7 @@ const FREE_TEXT = new Set(
 );
 
 /** The gardens with one commitment more, so that every kind of standing but one comes out. */
-const BEDS = framework(
+export const BEDS: Framework = framework(
   [
     ...(GARDENS.themes[0]?.statements ?? []),
     commitment("We-4", ["I-2"]),
@@ -113,8 +114,23 @@ export const GARDENS_YEAR: Assessment = {
 };
 
 /** The report of that year, with the year before. */
-export function gardensReport(year: Assessment = GARDENS_YEAR): Report {
-  return reportOf(read(year, [LAST_YEAR], BEDS));
+export function gardensReport(year: Assessment = GARDENS_YEAR, by: Framework = BEDS): Report {
+  return reportOf(read(year, [LAST_YEAR], by));
+}
+
+/** The same framework as a council's own copy that holds the publisher's words: made up, one sentence a statement. */
+export function withOfficialWords(by: Framework): Framework {
+  return {
+    ...by,
+    themes: by.themes.map((theme) => ({
+      ...theme,
+      statements: theme.statements.map(withOfficial),
+    })),
+  };
+}
+
+function withOfficial(one: Statement): Statement {
+  return { ...one, official: `Moles dig deep at ${one.id}, said the publisher.` };
 }
 
 /** The same year with the same text in every field that people write in. */

@@ -20,6 +20,7 @@ import {
   orNull,
   READING,
   type Shape,
+  STATEMENT_WORDS,
   TEXT,
 } from "../report/shapes.ts";
 import { GATE } from "./schema-gate.ts";
@@ -49,7 +50,7 @@ const SIDE = object({
 const COMMITMENT = object({
   id: TEXT,
   theme: TEXT,
-  words: TEXT,
+  ...STATEMENT_WORDS,
   critical: FLAG,
   from: listOf(TEXT, "The earlier commitments that it carries on."),
   main: FINDING,
@@ -72,7 +73,7 @@ const SIGNED: Shape = { type: "number" };
 
 const STATEMENT = object({
   id: TEXT,
-  words: TEXT,
+  ...STATEMENT_WORDS,
   from: listOf(TEXT),
   finding: FINDING,
   before: orNull(READING),

@@ -13,6 +13,7 @@ import {
   orNull,
   READING,
   type Shape,
+  STATEMENT_WORDS,
   TEXT,
 } from "./shapes.ts";
 
@@ -88,8 +89,7 @@ const READINGS: Readonly<Record<string, Shape>> = {
 export const COMMITMENT = object({
   id: TEXT,
   theme: TEXT,
-  words: TEXT,
-  plain: orNull(TEXT, "Our plain words, where `words` are the publisher's."),
+  ...STATEMENT_WORDS,
   critical: FLAG,
   inProfile: FLAG,
   standing: oneOf(STANDINGS),

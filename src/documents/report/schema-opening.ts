@@ -14,6 +14,7 @@ import {
   oneOf,
   orNull,
   READING,
+  STATEMENT_WORDS,
   TEXT,
 } from "./shapes.ts";
 
@@ -115,7 +116,7 @@ export const GAPS = listOf(
   object({
     rank: { type: "integer", minimum: 1 },
     id: TEXT,
-    words: TEXT,
+    ...STATEMENT_WORDS,
     critical: FLAG,
     standing: oneOf(STANDINGS),
     standingLabel: TEXT,

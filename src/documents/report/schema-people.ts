@@ -9,6 +9,7 @@ import {
   orNull,
   READING,
   SHARE,
+  STATEMENT_WORDS,
   TEXT,
 } from "./shapes.ts";
 
@@ -63,8 +64,7 @@ const GROUP = object({
 const STATEMENT = object({
   id: TEXT,
   theme: TEXT,
-  words: TEXT,
-  plain: orNull(TEXT, "Our plain words, where `words` are the publisher's."),
+  ...STATEMENT_WORDS,
   lived: READING,
   confirms: FLAG,
   reachesTarget: FLAG,
@@ -81,5 +81,5 @@ export const PEOPLE_TOLD_US = object({
   countsAsTrue: orNull(TEXT, "The answer words that count as true."),
   listening: listOf(LISTENING),
   statements: listOf(STATEMENT, "I statements that people were asked about."),
-  notAsked: listOf(object({ id: TEXT, theme: TEXT, words: TEXT })),
+  notAsked: listOf(object({ id: TEXT, theme: TEXT, ...STATEMENT_WORDS })),
 });

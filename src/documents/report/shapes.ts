@@ -8,6 +8,18 @@ export const LEVEL: Shape = { type: "integer", minimum: 0, maximum: 4 };
 export const SHARE: Shape = { type: "number", minimum: 0, maximum: 1 };
 export const DATE: Shape = { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
 export const FINGERPRINT: Shape = { type: "string", pattern: "^[0-9a-f]{16}$" };
+/** A statement's words, whose they are, and ours beside them. */
+export const STATEMENT_WORDS: Readonly<Record<"words" | "plain" | "wordsBy", Shape>> = {
+  words: TEXT,
+  plain: {
+    description: "Our plain words, where `words` are the publisher's.",
+    anyOf: [TEXT, { type: "null" }],
+  },
+  wordsBy: {
+    description: "The publisher, where `words` are the publisher's.",
+    anyOf: [TEXT, { type: "null" }],
+  },
+};
 /** A reading: see `definitions`. */
 export const READING: Shape = { $ref: "#/definitions/reading" };
 

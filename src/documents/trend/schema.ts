@@ -1,7 +1,16 @@
 import { STANDINGS } from "../../domain/standing.ts";
 import { TREND_FORMAT } from "../../domain/trend/trend.ts";
 import { COMPARED_REPORT, READING_DEFINITION } from "../report/shapes-compared.ts";
-import { FLAG, listOf, object, oneOf, orNull, READING, TEXT } from "../report/shapes.ts";
+import {
+  FLAG,
+  listOf,
+  object,
+  oneOf,
+  orNull,
+  READING,
+  STATEMENT_WORDS,
+  TEXT,
+} from "../report/shapes.ts";
 
 const POINT = object({
   period: TEXT,
@@ -32,7 +41,7 @@ export const TREND_SCHEMA = {
       object({
         id: TEXT,
         theme: TEXT,
-        words: TEXT,
+        ...STATEMENT_WORDS,
         critical: FLAG,
         points: listOf(orNull(POINT), "One for each year, in order; null where it has none."),
         yearsBelowTarget: listOf(TEXT),

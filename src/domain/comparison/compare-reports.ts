@@ -27,6 +27,7 @@ import { findNotes } from "./notes.ts";
 import { type Context } from "./pair.ts";
 import { isSameQuestion } from "./same-question.ts";
 import { sidesOf } from "./side.ts";
+import { type StatementWords } from "../report/statement-words.ts";
 
 /**
  * Compares two reports, by statement id and never by text. A report compared with itself has nothing but `unchanged`;
@@ -126,7 +127,9 @@ function described({
   id,
   theme,
   words,
+  plain,
+  wordsBy,
   critical,
-}: ReportedCommitment): Pick<CommitmentChange, "id" | "theme" | "words" | "critical"> {
-  return { id, theme, words, critical };
+}: ReportedCommitment): Pick<CommitmentChange, "id" | "theme" | "critical" | keyof StatementWords> {
+  return { id, theme, words, plain, wordsBy, critical };
 }

@@ -6,6 +6,7 @@ import { finding } from "./finding.ts";
 import { type Lineage } from "./lineage.ts";
 import { type Side } from "./side.ts";
 import { type Asked, areAnswersTooOld, testDifference, untested } from "./difference-test.ts";
+import { type StatementWords } from "../report/statement-words.ts";
 
 /** Sets side by side what people said of each I statement, in the later report's order. */
 export function compareStatements(
@@ -20,8 +21,12 @@ export function compareStatements(
   );
   const carried = new Set<StatementId>([...fromOf.values()].flat());
   const inAfter = [...after.report.peopleToldUs.statements, ...after.report.peopleToldUs.notAsked];
-  const changes = inAfter.flatMap(({ id, words }): StatementChange[] => {
-    const change = changeOf({ id, words, from: fromOf.get(id) ?? [] }, before, after);
+  const changes = inAfter.flatMap(({ id, words, plain, wordsBy }): StatementChange[] => {
+    const change = changeOf(
+      { id, words, plain, wordsBy, from: fromOf.get(id) ?? [] },
+      before,
+      after,
+    );
     return change === undefined ? [] : [change];
   });
   const gone = before.report.peopleToldUs.statements
@@ -30,9 +35,8 @@ export function compareStatements(
   return [...changes, ...gone];
 }
 
-interface Followed {
+interface Followed extends StatementWords {
   readonly id: StatementId;
-  readonly words: string;
   readonly from: readonly StatementId[];
 }
 
@@ -118,10 +122,12 @@ function answerKey({ lived, counted, group }: ReportedStatement): string {
 }
 
 function goneFrom(statement: ReportedStatement, before: Side): StatementChange {
-  const { id, words, lived } = statement;
+  const { id, words, plain, wordsBy, lived } = statement;
   return {
     id,
     words,
+    plain,
+    wordsBy,
     from: [id],
     finding: finding(
       "removed",

@@ -8,6 +8,7 @@ import { type ActionsChange } from "./actions-change.ts";
 import { type ChangeClass } from "./change-class.ts";
 import { type ChangeDirection } from "./change-class-info.ts";
 import { type NeedsChange } from "./needs-change.ts";
+import { type StatementWords } from "../report/statement-words.ts";
 
 /** The version of the comparison's shape; a change that a reader must know of raises it. */
 export const COMPARISON_FORMAT = "comparison/1";
@@ -70,11 +71,10 @@ export interface ClassCount {
 }
 
 /** Everything that changed on one commitment. */
-export interface CommitmentChange {
+export interface CommitmentChange extends StatementWords {
   /** Its id in the later report; in the earlier one where it was removed. */
   readonly id: StatementId;
   readonly theme: string;
-  readonly words: string;
   readonly critical: boolean;
   /** The earlier commitments that it carries on; its own id where nothing was renamed. */
   readonly from: readonly StatementId[];
@@ -148,9 +148,8 @@ export interface Movement {
 }
 
 /** What people said of one I statement in both years. */
-export interface StatementChange {
+export interface StatementChange extends StatementWords {
   readonly id: StatementId;
-  readonly words: string;
   readonly from: readonly StatementId[];
   readonly finding: Finding;
   readonly before: ReportedLevel | null;

@@ -1,4 +1,4 @@
-import { type StatementId, wordsOf } from "../framework.ts";
+import { type StatementId } from "../framework.ts";
 import { type Gap } from "../gap.ts";
 import { orderGaps } from "../gaps.ts";
 import { type AssessmentReading, type CommitmentReading } from "../reading.ts";
@@ -7,13 +7,13 @@ import { READING_WORDS } from "../standing-words.ts";
 import { countOf, joinWords } from "../words.ts";
 import { type ReportedLevel } from "./reported-level.ts";
 import { reportReadings } from "./reported-readings.ts";
+import { type StatementWords, statementWords } from "./statement-words.ts";
 
 /** One line of the gap list. */
-export interface GapLine {
+export interface GapLine extends StatementWords {
   /** From 1, in the printed order. */
   readonly rank: number;
   readonly id: StatementId;
-  readonly words: string;
   readonly critical: boolean;
   readonly standing: Standing;
   readonly standingLabel: string;
@@ -40,7 +40,7 @@ export function buildGapList(reading: AssessmentReading): readonly GapLine[] {
     ...threeReadings(reading, gap),
     rank: index + 1,
     id: gap.commitment.id,
-    words: wordsOf(gap.commitment),
+    ...statementWords(reading.framework, gap.commitment),
     critical: gap.commitment.critical !== undefined,
     standing: gap.standing,
     standingLabel: STANDING_INFO[gap.standing].label,

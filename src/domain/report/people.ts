@@ -10,6 +10,7 @@ import { countOf, wholeNumber } from "../words.ts";
 import { nameOf } from "./name-of.ts";
 import { type Nulled, nulled } from "./nulled.ts";
 import { type ReportedStatement, reportStatement } from "./reported-statement.ts";
+import { type StatementWords, statementWords } from "./statement-words.ts";
 
 /** What people told us: how they were listened to, and what they said of each I statement. */
 export interface PeopleToldUs {
@@ -20,11 +21,13 @@ export interface PeopleToldUs {
   /** Those that people were asked about, in the framework's order. */
   readonly statements: readonly ReportedStatement[];
   /** Those that nobody was asked about. */
-  readonly notAsked: readonly {
-    readonly id: StatementId;
-    readonly theme: string;
-    readonly words: string;
-  }[];
+  readonly notAsked: readonly UnaskedStatement[];
+}
+
+/** An I statement that nobody was asked about. */
+export interface UnaskedStatement extends StatementWords {
+  readonly id: StatementId;
+  readonly theme: string;
 }
 
 export interface ReportedListening extends Nulled<Omit<Listening, "confirmed">> {
@@ -58,7 +61,7 @@ export function buildPeople(reading: AssessmentReading, hash: Hash): PeopleToldU
     notAsked: iStatements(reading).flatMap(({ statement, theme }) =>
       reading.lived.get(statement.id)?.asked === true
         ? []
-        : [{ id: statement.id, theme, words: statement.official ?? statement.plain }],
+        : [{ id: statement.id, theme, ...statementWords(reading.framework, statement) }],
     ),
   };
 }

@@ -7,14 +7,12 @@ import { gapInWords } from "./gap-list.ts";
 import { reportLived, type ReportedLevel } from "./reported-level.ts";
 import { type ReportedReadings, reportReadings } from "./reported-readings.ts";
 import { type ReportedRecord, reportRecord } from "./reported-record.ts";
+import { type StatementWords, statementWords } from "./statement-words.ts";
 
 /** Everything about one commitment. */
-export interface ReportedCommitment extends ReportedRecord, ReportedReadings {
+export interface ReportedCommitment extends ReportedRecord, ReportedReadings, StatementWords {
   readonly id: StatementId;
   readonly theme: string;
-  readonly words: string;
-  /** Our plain words, where `words` are the publisher's; null where they are the same. */
-  readonly plain: string | null;
   readonly critical: boolean;
   readonly inProfile: boolean;
   readonly standing: Standing;
@@ -72,8 +70,7 @@ function reportCommitment(
   return {
     id: commitment.id,
     theme,
-    words: commitment.official ?? commitment.plain,
-    plain: commitment.official === undefined ? null : commitment.plain,
+    ...statementWords(year.framework, commitment),
     critical: commitment.critical !== undefined,
     inProfile: reading.inProfile,
     standing,

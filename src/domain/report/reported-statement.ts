@@ -7,14 +7,12 @@ import { type StatementLived } from "../statement-lived.ts";
 import { asSentence } from "../words.ts";
 import { nulled } from "./nulled.ts";
 import { reportLived, type ReportedLevel } from "./reported-level.ts";
+import { type StatementWords, statementWords } from "./statement-words.ts";
 
 /** What people said of one I statement. */
-export interface ReportedStatement {
+export interface ReportedStatement extends StatementWords {
   readonly id: StatementId;
   readonly theme: string;
-  readonly words: string;
-  /** Our plain words, where `words` are the publisher's; null where they are the same. */
-  readonly plain: string | null;
   readonly lived: ReportedLevel;
   readonly confirms: boolean;
   readonly reachesTarget: boolean;
@@ -72,8 +70,7 @@ export function reportStatement(
   return {
     id: statement.id,
     theme,
-    words: statement.official ?? statement.plain,
-    plain: statement.official === undefined ? null : statement.plain,
+    ...statementWords(reading.framework, statement),
     lived: reportLived(lived.level, experience, "no-level"),
     confirms: lived.confirms,
     reachesTarget: lived.level !== undefined && lived.level >= (experience?.target ?? 0),

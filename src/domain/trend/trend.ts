@@ -9,6 +9,7 @@ import { followLines, type Line } from "./follow-lines.ts";
 import { findTrendNotes } from "./trend-notes.ts";
 import { readYear, trendPoint, type TrendPoint, type TrendYear } from "./trend-point.ts";
 import { describeTrend } from "./trend-words.ts";
+import { type StatementWords } from "../report/statement-words.ts";
 
 /** The version of the trend's shape. */
 export const TREND_FORMAT = "trend/1";
@@ -24,11 +25,10 @@ export interface Trend {
 }
 
 /** One commitment over the years. */
-export interface TrendLine {
+export interface TrendLine extends StatementWords {
   /** Its id in the newest year that has it. */
   readonly id: StatementId;
   readonly theme: string;
-  readonly words: string;
   readonly critical: boolean;
   /** One for each year, in order; null where that year's report does not have it. */
   readonly points: readonly (TrendPoint | null)[];
@@ -66,7 +66,7 @@ function trendLine(line: Line, years: readonly TrendYear[]): TrendLine {
     earlier = commitment ?? earlier;
   }
   const yearsBelowTarget = [...below].toSorted();
-  const { id, theme, words, critical } = line.newest;
+  const { id, theme, words, plain, wordsBy, critical } = line.newest;
   const sentence = describeTrend(points, yearsBelowTarget);
-  return { id, theme, words, critical, points, yearsBelowTarget, sentence };
+  return { id, theme, words, plain, wordsBy, critical, points, yearsBelowTarget, sentence };
 }

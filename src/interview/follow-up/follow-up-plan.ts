@@ -37,7 +37,7 @@ function nextPart(
 
 /** The whole gap before the first question about it, its id alone before the others. */
 function introOf(
-  { session }: Situation,
+  { session, framework }: Situation,
   reading: CommitmentReading,
   place: string,
 ): readonly string[] {
@@ -45,7 +45,7 @@ function introOf(
   const seen = [...session.replies.keys(), ...session.skipped];
   return seen.some((question) => question.startsWith(`${id}.`))
     ? [`${id}, ${place}.`]
-    : [`Follow-up ${place}. Everything so far is saved.`, gapLine(reading)];
+    : [`Follow-up ${place}. Everything so far is saved.`, gapLine(framework, reading)];
 }
 
 interface Asked {

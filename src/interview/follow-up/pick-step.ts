@@ -1,4 +1,6 @@
+import { type Framework } from "../../domain/framework.ts";
 import { type CommitmentReading } from "../../domain/reading.ts";
+import { statementWords, wordsWithOwner } from "../../domain/report/statement-words.ts";
 import { STANDING_INFO } from "../../domain/standing.ts";
 import { asSentence, countOf } from "../../domain/words.ts";
 import { textQuestion } from "../questions.ts";
@@ -20,7 +22,9 @@ export function pickStep(situation: Situation, bounds: Bounds): Step | undefined
       id: PICK,
       intro: [
         "The critical commitments are always taken up. These are the other gaps, in the printed order.",
-        ...candidates.map((one, index) => `${String(index + 1)}. ${gapLine(one)}`),
+        ...candidates.map(
+          (one, index) => `${String(index + 1)}. ${gapLine(situation.framework, one)}`,
+        ),
       ],
       text: `Which of them will you take up this year, ${String(MOST_TAKEN)} at most? Type their numbers or ids.`,
       help: ["Put commas between: 1, 2, 5. Type none to take up the critical ones alone."],
@@ -58,7 +62,10 @@ function readPick(
 }
 
 /** One gap in one line. */
-export function gapLine({ commitment, standing, standingReason, gap }: CommitmentReading): string {
+export function gapLine(
+  framework: Framework,
+  { commitment, standing, standingReason, gap }: CommitmentReading,
+): string {
   const size = gap.size === undefined ? "" : `, ${countOf(gap.size, "level")} below the target`;
-  return `${commitment.id}, ${STANDING_INFO[standing].label}${size}: ${asSentence(standingReason)} ${commitment.plain}`;
+  return `${commitment.id}, ${STANDING_INFO[standing].label}${size}: ${asSentence(standingReason)} ${wordsWithOwner(statementWords(framework, commitment))}`;
 }

@@ -1,8 +1,9 @@
 import { type LivedRecord, type ListeningId } from "../../domain/assessment.ts";
-import { type ExperienceScale, type IStatement, wordsOf } from "../../domain/framework.ts";
+import { type ExperienceScale, type IStatement } from "../../domain/framework.ts";
 import { type Edit } from "../../domain/problem.ts";
 import { type AssessmentReading } from "../../domain/reading.ts";
 import { asSentence } from "../../domain/words.ts";
+import { statementLines } from "../statement-lines.ts";
 import { textQuestion } from "../questions.ts";
 import { isOpen } from "../session.ts";
 import { change, problem, type Situation, type Step } from "../step.ts";
@@ -35,7 +36,7 @@ export function livedStep(situation: Situation, hearing: Hearing): Step | undefi
       id,
       intro: [
         `I statement ${hearing.place}. Everything so far is saved.`,
-        ...iStatementLines(statement),
+        ...statementLines(situation.framework, statement),
         ...(record === undefined ? [] : ["It has answers already; new counts take their place."]),
         `Counts in this order: ${answerWords(scale).join(", ")}.`,
       ],
@@ -58,15 +59,6 @@ export function livedStep(situation: Situation, hearing: Hearing): Step | undefi
       });
     },
   };
-}
-
-/** The statement's words: the publisher's first where the framework file holds them. */
-function iStatementLines(statement: IStatement): readonly string[] {
-  if (statement.official === undefined) return [`${statement.id}: ${statement.plain}`];
-  return [
-    `${statement.id}, in the publisher's words: ${wordsOf(statement)}`,
-    `In plain words: ${statement.plain}`,
-  ];
 }
 
 /** The lived level, whether it confirms and why: one fact a line. */

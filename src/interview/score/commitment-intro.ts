@@ -1,8 +1,9 @@
-import { type Commitment, statementsOf, type Theme, wordsOf } from "../../domain/framework.ts";
+import { type Commitment, statementsOf, type Theme } from "../../domain/framework.ts";
 import { type CommitmentReading } from "../../domain/reading.ts";
 import { STANDING_INFO } from "../../domain/standing.ts";
 import { asSentence } from "../../domain/words.ts";
 import { type Situation } from "../step.ts";
+import { statementLines } from "../statement-lines.ts";
 import { type Walk } from "./walk.ts";
 
 /** What a team needs to know before it chooses a level: one fact a line. */
@@ -16,19 +17,10 @@ export function commitmentIntro(
   return [
     ...(theme === undefined ? [] : [`Theme ${theme.id}: ${asSentence(theme.title)}`]),
     `Commitment ${String(place)} of ${String(walk.commitments.length)}. Everything so far is saved.`,
-    ...statementLines(commitment),
+    ...statementLines(situation.framework, commitment),
     ...keepsLines(situation, commitment),
     ...(commitment.ask === undefined ? [] : [`Think about this first: ${commitment.ask}`]),
     ...lastYearLines(situation.read().commitments.get(commitment.id)),
-  ];
-}
-
-/** The commitment's words: the publisher's first where the framework file holds them. */
-export function statementLines(commitment: Commitment): readonly string[] {
-  if (commitment.official === undefined) return [`${commitment.id}: ${commitment.plain}`];
-  return [
-    `${commitment.id}, in the publisher's words: ${commitment.official}`,
-    `In plain words: ${commitment.plain}`,
   ];
 }
 
@@ -42,7 +34,7 @@ function keepsLines({ framework }: Situation, { keeps }: Commitment): readonly s
   const statements = statementsOf(framework);
   const lines = keeps.flatMap((id) => {
     const statement = statements.find((one) => one.id === id);
-    return statement === undefined ? [] : [`${id}: ${wordsOf(statement)}`];
+    return statement === undefined ? [] : statementLines(framework, statement);
   });
   return lines.length === 0 ? [] : ["It should make this real:", ...lines];
 }

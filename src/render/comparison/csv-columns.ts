@@ -3,6 +3,7 @@ import { CHANGE_DIRECTIONS } from "../../domain/comparison/change-class-info.ts"
 import { MOVES } from "../../domain/comparison/comparison.ts";
 import { NEED_FATES } from "../../domain/comparison/needs-change.ts";
 import { READING_STATES } from "../../domain/report/reported-level.ts";
+import { WORDS_COLUMNS } from "../text/csv/words-columns.ts";
 import { type ColumnMeaning } from "../text/dictionary-entry.ts";
 
 /** The readings of a commitment, by the beginning of their columns' names. */
@@ -40,6 +41,7 @@ const CHANGE: readonly ColumnMeaning[] = [
   },
   { name: "theme", values: "id", means: "On commitments: the theme. Otherwise empty." },
   { name: "words", values: "text", means: "The statement, or what the need or the action is." },
+  ...WORDS_COLUMNS,
   {
     name: "critical",
     values: "yes, no",

@@ -39,6 +39,8 @@ function commitmentRows(files: ComparedFiles): readonly Row[] {
       change.from.join("; "),
       change.theme,
       change.words,
+      change.plain,
+      change.wordsBy,
       yesNo(change.critical),
       ...findingCells(finding, place === 0),
       gateCell(files, change, finding),
@@ -52,24 +54,28 @@ function commitmentRows(files: ComparedFiles): readonly Row[] {
 }
 
 function statementRows({ comparison }: ComparedFiles): readonly Row[] {
-  return comparison.statements.map(({ id, words, from, finding, before, after }) => [
-    "i-statement",
-    id,
-    from.join("; "),
-    null,
-    words,
-    null,
-    ...findingCells(finding, true),
-    null,
-    finding.sentence,
-    finding.about.join("; "),
-    ...blanks(10),
-    before?.state ?? null,
-    before?.level ?? null,
-    after?.state ?? null,
-    after?.level ?? null,
-    ...blanks(11),
-  ]);
+  return comparison.statements.map(
+    ({ id, words, plain, wordsBy, from, finding, before, after }) => [
+      "i-statement",
+      id,
+      from.join("; "),
+      null,
+      words,
+      plain,
+      wordsBy,
+      null,
+      ...findingCells(finding, true),
+      null,
+      finding.sentence,
+      finding.about.join("; "),
+      ...blanks(10),
+      before?.state ?? null,
+      before?.level ?? null,
+      after?.state ?? null,
+      after?.level ?? null,
+      ...blanks(11),
+    ],
+  );
 }
 
 function recordRows({ comparison: { needs, actions } }: ComparedFiles): readonly Row[] {
@@ -86,6 +92,8 @@ function recordRow(record: string, one: RecordChange, label: string): Row {
     null,
     null,
     one.what,
+    null,
+    null,
     null,
     one.fate,
     label,

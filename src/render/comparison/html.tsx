@@ -18,6 +18,7 @@ import {
   PARTS,
   sidesInWords,
 } from "./words.ts";
+import { wordsInLine } from "../../domain/report/statement-words.ts";
 
 /** The comparison as one page for a browser or for paper; it needs no network and no script. */
 export function comparisonHtml(files: ComparedFiles): string {
@@ -192,9 +193,9 @@ function Statements({ statements }: { readonly statements: Comparison["statement
     <Part id="statements" title={PARTS.statements}>
       {changed.length === 0 ? <p>Nothing that people said of their lives has changed.</p> : null}
       <Items
-        items={changed.map(({ id, words, finding, test }) => (
+        items={changed.map(({ id, finding, test, ...words }) => (
           <>
-            <strong>{id}</strong> {said(words)} {capitalise(said(finding.label))}.{" "}
+            <strong>{id}</strong> {said(wordsInLine(words))} {capitalise(said(finding.label))}.{" "}
             {said(finding.sentence)} {said(test.sentence)}
           </>
         ))}

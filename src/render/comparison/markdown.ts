@@ -29,6 +29,7 @@ import {
   sidesInWords,
   statementWords,
 } from "./words.ts";
+import { plainBlock } from "../text/markdown/plain-block.ts";
 
 /** The comparison for a pipeline's summary or for people to read, as CommonMark with tables. What fails comes first. */
 export function comparisonMarkdown(files: ComparedFiles): string {
@@ -130,6 +131,7 @@ function commitment(change: CommitmentChange): readonly Block[] {
   ];
   return [
     heading(3, `${id} ${words}${critical ? " (critical)" : ""}`, id),
+    ...plainBlock(change),
     paragraph(strong(`${capitalise(main.label)}.`), " ", said(main.sentence)),
     ...lines(beneath),
   ];

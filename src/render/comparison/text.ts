@@ -18,6 +18,7 @@ import {
   sidesInWords,
   statementWords,
 } from "./words.ts";
+import { plainParagraph } from "../terminal/plain-paragraph.ts";
 
 /** The comparison for a person at a terminal: plain lines that fit its width, the same through a pipe. */
 export function comparisonText(files: ComparedFiles): string {
@@ -84,6 +85,7 @@ function commitment(change: CommitmentChange, pen: Pen): readonly string[] {
   const origin = originWords(change);
   return [
     pen.entry(id, critical ? `${words} (critical)` : words),
+    ...plainParagraph(change, pen, 2),
     pen.paragraph(`${capitalise(main.label)}. ${main.sentence}`, 2),
     ...others.map(({ label, sentence }) => pen.item(`${capitalise(label)}. ${sentence}`, 2)),
     ...readings

@@ -14,6 +14,7 @@ import { capitalise, joinWords } from "../../domain/words.ts";
 import { dateWords } from "../text/evidence-words.ts";
 import { levelWords } from "../text/level-words.ts";
 import { type ComparedFiles } from "./compared-files.ts";
+import { wordsInLine } from "../../domain/report/statement-words.ts";
 
 /** The parts of a comparison in their fixed order. What cannot be told comes before what can. */
 export const PARTS = {
@@ -83,9 +84,9 @@ function wordsOrNone(level: ReportedLevel | null): string {
 }
 
 /** What changed in what people said of one statement, and whether it was tested. */
-export function statementWords({ words, finding, test }: StatementChange): string {
+export function statementWords({ finding, test, ...words }: StatementChange): string {
   const tested = finding.sentence.includes(test.sentence) ? "" : ` ${test.sentence}`;
-  return `${words} ${capitalise(finding.label)}. ${finding.sentence}${tested}`;
+  return `${wordsInLine(words)} ${capitalise(finding.label)}. ${finding.sentence}${tested}`;
 }
 
 /** The needs of which something changed; how many are as before is said in their sentence. */

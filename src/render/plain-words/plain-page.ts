@@ -27,6 +27,7 @@ export function plainPage(report: Report): PlainPage {
       `This is about ${yearInWords(about.period)}.`,
       `It is what was known on ${dateWords(about.asOf)}.`,
       "“We” means the council.",
+      ...whoseWords(report),
       VERSION_WORDS[about.version],
     ],
     sections: [
@@ -43,6 +44,13 @@ const VERSION_WORDS = {
   full: "This copy is for people at the council. Do not share it.",
   public: "Some names and small numbers are left out.",
 } as const;
+
+/** Said only where the report itself has the publisher's words: this page keeps to the plain ones. */
+function whoseWords({ commitments, peopleToldUs: people }: Report): readonly string[] {
+  const owner = [...commitments, ...people.statements].find(({ wordsBy }) => wordsBy !== null);
+  if (owner?.wordsBy === undefined || owner.wordsBy === null) return [];
+  return [`${asSentence(`The promises come from ${owner.wordsBy}`)} They are in plain words here.`];
+}
 
 const DRAFT = "DRAFT. A person with a learning disability has not checked this yet.";
 

@@ -5,6 +5,7 @@ import { levelWords, reasoned } from "../text/level-words.ts";
 import { commitmentEvidence } from "./commitment-evidence.ts";
 import { commitmentFollowUp } from "./commitment-follow-up.ts";
 import { type Pen, penFor, type Screen } from "./screen.ts";
+import { plainParagraph } from "./plain-paragraph.ts";
 
 /** Everything about one commitment. */
 export function commitmentScreen(one: ReportedCommitment, report: Report, screen: Screen): string {
@@ -12,7 +13,7 @@ export function commitmentScreen(one: ReportedCommitment, report: Report, screen
   return [
     `${pen.chalk.bold(pen.paragraph(one.critical ? `${one.id}, critical` : one.id).trimEnd())}\n`,
     pen.paragraph(one.words),
-    ...(one.plain === null ? [] : [pen.paragraph(`In plain words: ${one.plain}`)]),
+    ...plainParagraph(one, pen),
     "\n",
     pen.entry(capitalise(one.standingLabel), one.standingReason),
     ...readings(one, pen),

@@ -5,6 +5,8 @@ import { capitalise, countOf } from "../../domain/words.ts";
 import { levelWords } from "../text/level-words.ts";
 import { oneLine } from "../text/one-line.ts";
 import { type Pen } from "./screen.ts";
+import { wordsInLine } from "../../domain/report/statement-words.ts";
+import { plainParagraph } from "./plain-paragraph.ts";
 
 /** The open gaps in their printed order: a table where there is room for one, a list otherwise. */
 export function gapList({ gaps }: Report, pen: Pen): string {
@@ -29,7 +31,7 @@ function table(gaps: readonly GapLine[], { screen, chalk }: Pen): string {
   for (const gap of gaps) {
     drawn.push([
       String(gap.rank),
-      `${chalk.bold(nameOf(gap))}\n${oneLine(gap.words)}`,
+      `${chalk.bold(nameOf(gap))}\n${oneLine(wordsInLine(gap))}`,
       readingsOf(gap).join("\n"),
       [capitalise(gap.standingLabel), ...distance(gap)].join("\n"),
     ]);
@@ -41,6 +43,7 @@ function lines(gap: GapLine, pen: Pen): string {
   return [
     "\n",
     pen.paragraph(`${String(gap.rank)}. ${nameOf(gap)}: ${gap.words}`),
+    ...plainParagraph(gap, pen, 3),
     pen.paragraph(`${capitalise(gap.standingLabel)}. ${readingsOf(gap).join(". ")}.`, 3),
     pen.paragraph(`Gap: ${distance(gap).join(", ")}. Next: ${gap.next}.`, 3),
   ].join("");

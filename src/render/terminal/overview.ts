@@ -5,6 +5,7 @@ import { dateWords } from "../text/evidence-words.ts";
 import { gapList } from "./gap-list.ts";
 import { type Pen, penFor, type Screen } from "./screen.ts";
 import { standings } from "./standings.ts";
+import { wordingLine } from "../../domain/report/statement-words.ts";
 
 /** The gap report at a glance: how the commitments stand, what people told us, and the gaps in order. */
 export function overview(report: Report, screen: Screen): string {
@@ -21,7 +22,12 @@ export function overview(report: Report, screen: Screen): string {
   ].join("");
 }
 
-function heading({ about }: Report, pen: Pen): string {
+function heading({ about, commitments, peopleToldUs }: Report, pen: Pen): string {
+  const wording = wordingLine([
+    ...commitments,
+    ...peopleToldUs.statements,
+    ...peopleToldUs.notAsked,
+  ]);
   const { council, period, asOf, framework } = about;
   const title = pen.paragraph(`${council.name}, ${period}`).trimEnd();
   return [
@@ -29,6 +35,7 @@ function heading({ about }: Report, pen: Pen): string {
     pen.paragraph(
       `${framework.title}, edition ${framework.edition}. Evidence as it stood on ${dateWords(asOf)}.`,
     ),
+    ...(wording === undefined ? [] : [pen.paragraph(wording)]),
   ].join("");
 }
 

@@ -3,6 +3,7 @@ import { type ReportedStatement } from "../../domain/report/reported-statement.t
 import { capitalise, joinWords, wholeNumber } from "../../domain/words.ts";
 import { levelWords } from "../text/level-words.ts";
 import { type Pen, penFor, type Screen } from "./screen.ts";
+import { plainParagraph } from "./plain-paragraph.ts";
 
 /** What people said of one I statement. */
 export function statementScreen(one: ReportedStatement, screen: Screen): string {
@@ -10,6 +11,7 @@ export function statementScreen(one: ReportedStatement, screen: Screen): string 
   return [
     `${pen.chalk.bold(one.id)}\n`,
     pen.paragraph(one.words),
+    ...plainParagraph(one, pen),
     "\n",
     pen.entry(capitalise(levelWords(one.lived)), one.reason),
     ...answers(one, pen),
@@ -37,13 +39,14 @@ function ownWords(title: string, words: string | null, pen: Pen): readonly strin
 
 /** An I statement that nobody was asked about. */
 export function unaskedScreen(
-  { id, words }: Report["peopleToldUs"]["notAsked"][number],
+  one: Report["peopleToldUs"]["notAsked"][number],
   screen: Screen,
 ): string {
   const pen = penFor(screen);
   return [
-    `${pen.chalk.bold(id)}\n`,
-    pen.paragraph(words),
+    `${pen.chalk.bold(one.id)}\n`,
+    pen.paragraph(one.words),
+    ...plainParagraph(one, pen),
     "\n",
     pen.paragraph("Nobody was asked about it."),
   ].join("");

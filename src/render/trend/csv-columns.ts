@@ -1,5 +1,6 @@
 import { READING_STATES } from "../../domain/report/reported-level.ts";
 import { STANDINGS } from "../../domain/standing.ts";
+import { WORDS_COLUMNS } from "../text/csv/words-columns.ts";
 import { type ColumnMeaning } from "../text/dictionary-entry.ts";
 import { TREND_READINGS } from "./words.ts";
 
@@ -15,6 +16,7 @@ export const TREND_COLUMNS: readonly ColumnMeaning[] = [
   },
   { name: "theme", values: "id", means: "The theme." },
   { name: "words", values: "text", means: "The commitment, in the words of the newest year." },
+  ...WORDS_COLUMNS,
   { name: "critical", values: "yes, no", means: "Whether it is one of the critical ones." },
   {
     name: "reading",

@@ -10,7 +10,7 @@ export function trendCsv(trend: Trend): string {
     line.points.flatMap((point, year): readonly (readonly Cell[])[] => {
       const about = trend.years[year];
       if (point === null || about === undefined) return [];
-      const { id, theme, words, critical, yearsBelowTarget } = line;
+      const { id, theme, words, plain, wordsBy, critical, yearsBelowTarget } = line;
       const { sameQuestion } = point;
       return TREND_READINGS.map((reading) => [
         about.council.code,
@@ -19,6 +19,8 @@ export function trendCsv(trend: Trend): string {
         id,
         theme,
         words,
+        plain,
+        wordsBy,
         yesNo(critical),
         reading,
         point[reading].state,

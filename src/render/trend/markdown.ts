@@ -3,6 +3,7 @@ import { capitalise } from "../../domain/words.ts";
 import { type Block, heading, item, list, paragraph, said, table } from "../text/markdown/nodes.ts";
 import { serialise } from "../text/markdown/serialise.ts";
 import { pointWords, repeatedWords, TREND_READINGS, trendTitle, yearNotes } from "./words.ts";
+import { plainBlock } from "../text/markdown/plain-block.ts";
 
 /** Years side by side for people to read, as CommonMark with tables: a table a commitment. */
 export function trendMarkdown(trend: Trend): string {
@@ -21,6 +22,7 @@ function commitment(line: TrendLine, { years }: Trend): readonly Block[] {
   const repeated = repeatedWords(yearsBelowTarget);
   return [
     heading(2, `${id} ${words}${critical ? " (critical)" : ""}`),
+    ...plainBlock(line),
     table(
       ["Year", ...TREND_READINGS.map(capitalise), "Standing"],
       points.map((point, year) => [

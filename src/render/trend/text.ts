@@ -10,6 +10,7 @@ import {
   type TrendReading,
   yearNotes,
 } from "./words.ts";
+import { plainParagraph } from "../terminal/plain-paragraph.ts";
 
 /** Years side by side for a person at a terminal. Digits stand beside the same in words, never alone. */
 export function trendText(trend: Trend, screen: Screen): string {
@@ -32,6 +33,7 @@ function commitment(line: TrendLine, trend: Trend, pen: Pen): readonly string[] 
   return [
     "\n",
     pen.entry(id, critical ? `${words} (critical)` : words),
+    ...plainParagraph(line, pen, 2),
     ...TREND_READINGS.map((reading) => readingLine(line, { trend, reading }, pen)),
     ...(repeated === undefined ? [] : [pen.paragraph(`${repeated}.`, 2)]),
     ...yearNotes(line).map((note) => pen.item(note, 2)),

@@ -4,6 +4,7 @@ import { Items } from "../../page/parts.tsx";
 import { type Element, said } from "../../page/words.tsx";
 import { type ComparedFiles, isUnchanged, printedChanges } from "../compared-files.ts";
 import { onlyWords, originWords, readingWords } from "../words.ts";
+import { PlainLine } from "../../page/plain-line.tsx";
 
 /** Every commitment that changed, each with its main change first. */
 export function Changes({ files }: { readonly files: ComparedFiles }): Element {
@@ -36,6 +37,7 @@ function Change({ change }: { readonly change: CommitmentChange }): Element {
       <h3 id={id}>
         <span class="number">{id}</span> {said(words)}
       </h3>
+      <PlainLine one={change} />
       <p class="tags">
         <strong class={main.direction === "worse" ? "tag gap" : "tag"}>
           {capitalise(said(main.label))}

@@ -1,6 +1,7 @@
 import { type Crosswalk } from "../../../domain/crosswalk.ts";
 import { summaryOf } from "../../../domain/framework-summary.ts";
-import { type Framework } from "../../../domain/framework.ts";
+import { type Framework, statementsOf } from "../../../domain/framework.ts";
+import { countOf } from "../../../domain/words.ts";
 import { wrapped } from "../../text/wrapped.ts";
 import { experienceText } from "./experience.ts";
 import { listsText } from "./lists.ts";
@@ -23,6 +24,7 @@ export function frameworkText(
     ...(source === undefined ? [] : [item("Source", source, columns)]),
     item("I statements", String(iStatements), columns),
     item("We statements", String(commitments), columns),
+    ...officialLine(framework, columns),
   ]);
   const about = wording === undefined ? [] : [wrapped(wording, { columns, indent: 2 })];
   const context = { framework, crosswalks, options };
@@ -42,4 +44,13 @@ export function frameworkText(
   ]
     .join("")
     .replace(/\n+$/, "\n");
+}
+
+/** How many statements stand in the publisher's own words; nothing where none does. */
+function officialLine(framework: Framework, columns: number): readonly string[] {
+  const statements = statementsOf(framework);
+  const count = statements.filter(({ official }) => official !== undefined).length;
+  if (count === 0) return [];
+  const words = `${String(count)} of ${countOf(statements.length, "statement")}, with our plain words beneath`;
+  return [item(`In the words of ${framework.publisher}`, words, columns)];
 }

@@ -21,7 +21,7 @@ export interface StatementContext {
 /** A statement as one entry of a list; its levels where they are asked for. */
 export function statementEntry(statement: Statement, context: StatementContext): string {
   const { columns, levels } = context.options;
-  const words = item(`${statement.id}${markOf(statement)}`, wordsOf(statement), columns);
+  const words = `${item(`${statement.id}${markOf(statement)}`, wordsOf(statement), columns)}${plainBeneath(statement, columns)}`;
   if (statement.kind === "experience") return words;
   const keeps =
     statement.keeps.length === 0
@@ -35,12 +35,14 @@ export function statementEntry(statement: Statement, context: StatementContext):
 export function statementText(statement: Statement, context: StatementContext): string {
   const { columns } = context.options;
   const title = `${statement.id}${markOf(statement)}`;
-  const words = wrapped(statement.plain, { columns, indent: 2 });
-  const official =
-    statement.official === undefined ? [] : [wrapped(statement.official, { columns, indent: 2 })];
+  const { plain, official } = statement;
   return [
-    section(title, [words]),
-    section("In the publisher's words", official),
+    section(title, [wrapped(official ?? plain, { columns, indent: 2 })]),
+    official === undefined ? "" : `  The words of ${context.framework.publisher}.\n\n`,
+    section(
+      "In plain words",
+      official === undefined ? [] : [wrapped(plain, { columns, indent: 2 })],
+    ),
     statement.kind === "commitment"
       ? commitmentText(statement, context)
       : keptBy(statement, context),
@@ -52,7 +54,7 @@ export function statementText(statement: Statement, context: StatementContext): 
 function commitmentText(commitment: Commitment, context: StatementContext): string {
   const { framework, options } = context;
   const { columns } = options;
-  const words = new Map(statementsOf(framework).map((one) => [one.id, wordsOf(one)]));
+  const statements = new Map(statementsOf(framework).map((one) => [one.id, one]));
   const { ask, critical } = commitment;
   const question =
     critical === undefined
@@ -67,7 +69,7 @@ function commitmentText(commitment: Commitment, context: StatementContext): stri
   return [
     section(
       "I statements that it should make real",
-      commitment.keeps.map((id) => item(id, words.get(id) ?? "", columns)),
+      commitment.keeps.map((id) => namedStatement(id, statements.get(id), columns)),
     ),
     section("To think about first", paragraph(ask)),
     section(
@@ -83,8 +85,19 @@ function commitmentText(commitment: Commitment, context: StatementContext): stri
 /** The We statements that should make an I statement real. */
 function keptBy(statement: Statement, { framework, options }: StatementContext): string {
   const commitments = commitmentsOf(framework).filter(({ keeps }) => keeps.includes(statement.id));
-  const lines = commitments.map((one) => item(one.id, wordsOf(one), options.columns));
+  const lines = commitments.map((one) => namedStatement(one.id, one, options.columns));
   return section("We statements that should make it real", lines);
+}
+
+/** Another statement by its id, with its words. */
+function namedStatement(id: string, statement: Statement | undefined, columns: number): string {
+  if (statement === undefined) return item(id, "", columns);
+  return `${item(id, wordsOf(statement), columns)}${plainBeneath(statement, columns)}`;
+}
+
+/** Our words beneath the publisher's; nothing where ours are all there is. */
+function plainBeneath({ official, plain }: Statement, columns: number): string {
+  return official === undefined ? "" : wrapped(`In plain words: ${plain}`, { columns, indent: 4 });
 }
 
 function levelLines(commitment: Commitment, { framework, options }: StatementContext): string {

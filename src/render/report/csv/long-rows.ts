@@ -4,6 +4,7 @@ import { type ReportedCommitment } from "../../../domain/report/reported-commitm
 import { type ReportedLevel } from "../../../domain/report/reported-level.ts";
 import { titleOfTheme } from "./about-columns.ts";
 import { type Cell } from "../../text/csv/column.ts";
+import { type StatementWords } from "../../../domain/report/statement-words.ts";
 
 /** The readings of a commitment, in the order of their rows. */
 export const LONG_READINGS = [
@@ -16,11 +17,10 @@ export const LONG_READINGS = [
 export type LongReading = (typeof LONG_READINGS)[number];
 
 /** One reading of one statement. */
-export interface LongRow {
+export interface LongRow extends StatementWords {
   readonly report: Report;
   readonly record: "commitment" | "i-statement";
   readonly id: string;
-  readonly words: string;
   readonly theme: string;
   readonly themeTitle: string;
   /** Undefined on the row of an I statement. */
@@ -45,6 +45,8 @@ export function longRows(report: Report): readonly LongRow[] {
       ...blank(report),
       id: statement.id,
       words: statement.words,
+      plain: statement.plain,
+      wordsBy: statement.wordsBy,
       theme: statement.theme,
       themeTitle: titleOfTheme(report, statement.theme),
     })),
@@ -52,7 +54,7 @@ export function longRows(report: Report): readonly LongRow[] {
 }
 
 function commitmentRows(report: Report, commitment: ReportedCommitment): readonly LongRow[] {
-  const { id, words, theme, said, shown, lived, peoplesView, against } = commitment;
+  const { id, words, plain, wordsBy, theme, said, shown, lived, peoplesView, against } = commitment;
   const readings: Record<LongReading, Reading> = {
     said: { ...cellsOf(said), reason: commitment.reason ?? "" },
     shown: { ...cellsOf(shown), reason: commitment.shownReason },
@@ -65,6 +67,8 @@ function commitmentRows(report: Report, commitment: ReportedCommitment): readonl
     record: "commitment",
     id,
     words,
+    plain,
+    wordsBy,
     theme,
     themeTitle: titleOfTheme(report, theme),
     commitment,
@@ -87,11 +91,13 @@ function otherReading(reported: ReportedLevel | null, absence: string): Reading 
 }
 
 function statementRow(report: Report, statement: ReportedStatement): LongRow {
-  const { id, words, theme, lived, reason } = statement;
+  const { id, words, plain, wordsBy, theme, lived, reason } = statement;
   return {
     ...blank(report),
     id,
     words,
+    plain,
+    wordsBy,
     theme,
     themeTitle: titleOfTheme(report, theme),
     statement,
@@ -101,7 +107,9 @@ function statementRow(report: Report, statement: ReportedStatement): LongRow {
 }
 
 /** The row of an I statement that nobody was asked about. */
-function blank(report: Report): Omit<LongRow, "id" | "words" | "theme" | "themeTitle"> {
+function blank(
+  report: Report,
+): Omit<LongRow, "id" | "theme" | "themeTitle" | keyof StatementWords> {
   return {
     report,
     record: "i-statement",

@@ -3,6 +3,7 @@ import { ANSWER_COLUMNS } from "./answer-columns.ts";
 import { type Cell, type Column, yesNo } from "../../text/csv/column.ts";
 import { COMMITMENT_COLUMNS, type CommitmentRow } from "./commitment-columns.ts";
 import { LONG_READINGS, type LongRow } from "./long-rows.ts";
+import { wordsColumns } from "../../text/csv/words-columns.ts";
 
 /** The columns of the long file: one row a reading. */
 export const LONG_COLUMNS: readonly Column<LongRow>[] = [
@@ -21,6 +22,7 @@ export const LONG_COLUMNS: readonly Column<LongRow>[] = [
     cell: ({ id }) => id,
   },
   { name: "words", values: "text", means: "The statement.", cell: ({ words }) => words },
+  ...wordsColumns((row: LongRow) => row),
   ...COMMITMENT_COLUMNS.map((column): Column<LongRow> => ({
     ...column,
     means: isOfTheme(column) ? column.means : `${column.means} Empty on I statements.`,

@@ -3,6 +3,7 @@ import { ABOUT_COLUMNS } from "./about-columns.ts";
 import { type Column } from "../../text/csv/column.ts";
 import { COMMITMENT_COLUMNS, type CommitmentRow } from "./commitment-columns.ts";
 import { RECORD_COLUMNS } from "./record-columns.ts";
+import { wordsColumns } from "../../text/csv/words-columns.ts";
 
 /** The columns of the wide file: one row a commitment. */
 export const WIDE_COLUMNS: readonly Column<CommitmentRow>[] = [
@@ -19,6 +20,7 @@ export const WIDE_COLUMNS: readonly Column<CommitmentRow>[] = [
     means: "The commitment.",
     cell: ({ commitment }) => commitment.words,
   },
+  ...wordsColumns(({ commitment }: CommitmentRow) => commitment),
   ...COMMITMENT_COLUMNS,
   {
     name: "standing_reason",

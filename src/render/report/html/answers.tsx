@@ -12,6 +12,7 @@ import { levelWords } from "../../text/level-words.ts";
 import { ownWords } from "../../text/own-words.ts";
 import { AnswersPicture } from "./pictures/answers.tsx";
 import { Section } from "./section.tsx";
+import { PlainLine } from "../../page/plain-line.tsx";
 
 /** Every answer that people gave, in pictures and tables, and what nobody was asked about. */
 export function Answers({ people }: { readonly people: PeopleToldUs }): Element {
@@ -32,19 +33,26 @@ export function Answers({ people }: { readonly people: PeopleToldUs }): Element 
         <Answered statement={statement} />
       ))}
       {notAsked.length === 0 ? null : <h3>Nobody was asked about these</h3>}
-      <Items items={notAsked.map(({ id, words }) => `${id} ${said(words)}`)} />
+      <Items
+        items={notAsked.map((one) => (
+          <>
+            {one.id} {said(one.words)}
+            <PlainLine one={one} />
+          </>
+        ))}
+      />
     </Section>
   );
 }
 
 function Answered({ statement }: { readonly statement: ReportedStatement }): Element {
-  const { id, words, plain, lived, reason, counted, group, withheld, keptBy } = statement;
+  const { id, words, lived, reason, counted, group, withheld, keptBy } = statement;
   return (
     <section class="answered" aria-labelledby={id}>
       <h3 id={id}>
         <span class="number">{id}</span> {said(words)}
       </h3>
-      {plain === null ? null : <p>In plain words: {said(plain)}</p>}
+      <PlainLine one={statement} />
       <p>
         <strong>{capitalise(said(levelWords(lived)))}.</strong> {said(reason)}
       </p>

@@ -8,6 +8,7 @@ import { FollowUp } from "./follow-up.tsx";
 import { type Ledger } from "./ledger.ts";
 import { Readings } from "./readings.tsx";
 import { type Standing } from "../../../domain/standing.ts";
+import { PlainLine } from "../../page/plain-line.tsx";
 
 /** Everything about one commitment, under an address that never changes. */
 export function CommitmentCard({
@@ -22,7 +23,7 @@ export function CommitmentCard({
       <h4 id={one.id}>
         <span class="number">{one.id}</span> {said(one.words)}
       </h4>
-      {one.plain === null ? null : <p>In plain words: {said(one.plain)}</p>}
+      <PlainLine one={one} />
       <p class="tags">
         <strong class={tagClass(one.standing)}>{capitalise(one.standingLabel)}</strong>
         {one.critical ? <strong class="tag">Critical</strong> : null}

@@ -7,6 +7,7 @@ import { levelWords } from "../../text/level-words.ts";
 import { type EvidenceOf } from "./evidence-links.tsx";
 import { Ladder } from "./ladder-section.tsx";
 import { Section } from "./section.tsx";
+import { wordsInLine } from "../../../domain/report/statement-words.ts";
 
 /** The open gaps in their printed order, after the picture of all readings. */
 export function GapList({
@@ -54,7 +55,7 @@ function Gaps({ report: { gaps, promisedAgain } }: { readonly report: Report }):
         columns={HEADINGS.map((heading) => ({ heading }))}
         rows={gaps.map((gap) => [
           <>
-            {gap.rank}. <To id={gap.id} /> {said(gap.words)}
+            {gap.rank}. <To id={gap.id} /> {said(wordsInLine(gap))}
             {gap.critical ? <strong> Critical.</strong> : null}
           </>,
           gap.standingLabel,

@@ -5,9 +5,10 @@ import { type Element, said, Term } from "../../page/words.tsx";
 import { dateWords } from "../../text/evidence-words.ts";
 import { CountBar } from "./pictures/count-bar.tsx";
 import { Opening } from "./section.tsx";
+import { wordingLine } from "../../../domain/report/statement-words.ts";
 
 /** The title, what the report is, and how the commitments stand. */
-export function Title({ about, method }: Report): Element {
+export function Title({ about, method, commitments, peopleToldUs }: Report): Element {
   const { council, period, asOf, framework } = about;
   return (
     <>
@@ -41,9 +42,20 @@ export function Title({ about, method }: Report): Element {
           </>
         )}
       </p>
+      <Wording commitments={commitments} peopleToldUs={peopleToldUs} />
       {about.version === "public" ? <PublicVersion /> : <InternalCopy />}
     </>
   );
+}
+
+/** Whose words the statements are, where they are not ours. */
+function Wording({
+  commitments,
+  peopleToldUs,
+}: Pick<Report, "commitments" | "peopleToldUs">): Element | null {
+  const { statements, notAsked } = peopleToldUs;
+  const wording = wordingLine([...commitments, ...statements, ...notAsked]);
+  return wording === undefined ? null : <p>{said(wording)}</p>;
 }
 
 function PublicVersion(): Element {

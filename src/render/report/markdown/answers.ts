@@ -20,6 +20,8 @@ import {
   table,
   to,
 } from "../../text/markdown/nodes.ts";
+import { plainBlock } from "../../text/markdown/plain-block.ts";
+import { wordsInLine } from "../../../domain/report/statement-words.ts";
 
 /** How people were asked, and every answer that they gave. */
 export function askedAndAnswered(people: PeopleToldUs): readonly Block[] {
@@ -33,7 +35,7 @@ export function askedAndAnswered(people: PeopleToldUs): readonly Block[] {
     ...people.statements.flatMap(answers),
     ...listUnder(
       "Nobody was asked about these",
-      people.notAsked.map(({ id, words }) => item([said(`${id} ${words}`)])),
+      people.notAsked.map((one) => item([said(`${one.id} ${wordsInLine(one)}`)])),
     ),
   ];
 }
@@ -63,11 +65,11 @@ function listening(record: ReportedListening): readonly Block[] {
 }
 
 function answers(statement: ReportedStatement): readonly Block[] {
-  const { id, words, plain, lived, reason, counted, group, withheld, keptBy } = statement;
+  const { id, words, lived, reason, counted, group, withheld, keptBy } = statement;
   return [
     heading(4, id),
     paragraph(strong(words)),
-    ...(plain === null ? [] : [paragraph("In plain words: ", said(plain))]),
+    ...plainBlock(statement),
     paragraph(strong(`${capitalise(levelWords(lived))}.`), " ", said(reason)),
     ...(counted === null ? [] : counts(counted)),
     ...(group === null

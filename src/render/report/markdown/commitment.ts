@@ -15,6 +15,7 @@ import {
 } from "../../text/markdown/nodes.ts";
 import { evidence } from "./evidence.ts";
 import { followUp, type Ledger } from "./follow-up.ts";
+import { plainBlock } from "../../text/markdown/plain-block.ts";
 
 type Item = ReturnType<typeof item>;
 
@@ -23,7 +24,7 @@ export function commitmentBlocks(one: ReportedCommitment, ledger: Ledger): reado
   return [
     heading(4, one.id),
     paragraph(strong(one.words)),
-    ...(one.plain === null ? [] : [paragraph("In plain words: ", said(one.plain))]),
+    ...plainBlock(one),
     paragraph(
       one.critical ? "This commitment is critical. " : "",
       strong(`${capitalise(one.standingLabel)}.`),

@@ -4,6 +4,7 @@ import { countOf } from "../../../domain/words.ts";
 import { levelWords } from "../../text/level-words.ts";
 import { type Block, heading, paragraph, said, table, to } from "../../text/markdown/nodes.ts";
 import { SECTIONS } from "./sections.ts";
+import { wordsInLine } from "../../../domain/report/statement-words.ts";
 
 /** The open gaps in their printed order. */
 export function gapList({ gaps, promisedAgain }: Report): readonly Block[] {
@@ -17,7 +18,7 @@ export function gapList({ gaps, promisedAgain }: Report): readonly Block[] {
       ["No.", "Commitment", "Standing", "Said", "Shown", "Lived", "Gap", "Earlier years", "Next"],
       gaps.map((gap) => [
         [String(gap.rank)],
-        [to(gap.id), " ", said(gap.words), gap.critical ? " Critical." : ""],
+        [to(gap.id), " ", said(wordsInLine(gap)), gap.critical ? " Critical." : ""],
         [gap.standingLabel],
         [said(levelWords(gap.said))],
         [said(levelWords(gap.shown))],

@@ -13,6 +13,7 @@ import {
   to,
 } from "../../text/markdown/nodes.ts";
 import { SECTIONS } from "./sections.ts";
+import { wordingLine } from "../../../domain/report/statement-words.ts";
 
 /** The title, what the report is, and how the commitments stand. */
 export function opening(report: Report): readonly Block[] {
@@ -36,9 +37,19 @@ export function opening(report: Report): readonly Block[] {
     ...(report.method.target === null
       ? []
       : [paragraph("The target is level ", said(report.method.target), ".")]),
+    ...wordingBlock(report),
     paragraph(VERSION_WORDS[report.about.version]),
     ...glance(report),
   ];
+}
+
+function wordingBlock({ commitments, peopleToldUs }: Report): readonly Block[] {
+  const wording = wordingLine([
+    ...commitments,
+    ...peopleToldUs.statements,
+    ...peopleToldUs.notAsked,
+  ]);
+  return wording === undefined ? [] : [paragraph(said(wording))];
 }
 
 const VERSION_WORDS = {

@@ -1,0 +1,10 @@
+import { type Framework, type Statement } from "../domain/framework.ts";
+
+/** A statement before a question: the publisher's words first where the framework's file holds them, ours beneath. */
+export function statementLines(
+  { publisher }: Pick<Framework, "publisher">,
+  { id, official, plain }: Pick<Statement, "id" | "official" | "plain">,
+): readonly string[] {
+  if (official === undefined) return [`${id}: ${plain}`];
+  return [`${id}, in the words of ${publisher}: ${official}`, `In plain words: ${plain}`];
+}

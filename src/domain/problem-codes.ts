@@ -6,6 +6,7 @@ import { GATE_CODES } from "./problem-codes/gate-codes.ts";
 import { type ProblemInfo } from "./problem-codes/problem-info.ts";
 import { PRIVACY_CODES } from "./problem-codes/privacy-codes.ts";
 import { SHAPE_CODES } from "./problem-codes/shape-codes.ts";
+import { SOURCE_CODES } from "./problem-codes/source-codes.ts";
 import { TEXT_CODES } from "./problem-codes/text-codes.ts";
 
 /** Every kind of problem. The codes are stable: tests, CI jobs and people's notes refer to them. */
@@ -18,6 +19,7 @@ export const PROBLEM_CODES = {
   ...EVIDENCE_CODES,
   ...GATE_CODES,
   ...PRIVACY_CODES,
+  ...SOURCE_CODES,
   "replies/shape": {
     severity: "error",
     means: "a file of replies is not a mapping from questions to replies",

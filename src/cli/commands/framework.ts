@@ -1,9 +1,10 @@
 import { type Command } from "commander";
 import { type Host } from "../../platform/host.ts";
 import { type Finish } from "../exit-code.ts";
+import { addImport } from "./framework-import-declared.ts";
 import { type ShowFrameworkOptions } from "./framework-show.ts";
 
-/** Declares `mir framework list`, `show` and `check`. */
+/** Declares `mir framework list`, `show`, `check` and `import`. */
 export function addFrameworkCommand(program: Command, host: Host, finish: Finish): void {
   const framework = program
     .command("framework")
@@ -15,6 +16,7 @@ export function addFrameworkCommand(program: Command, host: Host, finish: Finish
   addList(framework, host, finish);
   addShow(framework, host, finish);
   addCheck(framework, host, finish);
+  addImport(framework, host, finish);
 }
 
 function addList(framework: Command, host: Host, finish: Finish): void {

@@ -1,0 +1,23 @@
+/**
+ * The text of a file that somebody else's program wrote: UTF-16 or UTF-8 by its mark, the encoding that a web page
+ * names, UTF-8 where the bytes are that, and otherwise the Windows encoding of Western Europe.
+ */
+export function decodeSource(bytes: Uint8Array, named?: string): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return decoderFor(named).decode(bytes);
+  }
+}
+
+function decoderFor(named: string | undefined): TextDecoder {
+  try {
+    return new TextDecoder(named ?? "windows-1252");
+  } catch {
+    // A name that nobody knows.
+    return new TextDecoder("windows-1252");
+  }
+}

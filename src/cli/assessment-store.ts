@@ -6,23 +6,36 @@ import { type Edit, type Problem } from "../domain/problem.ts";
 import { type Store } from "../interview/store.ts";
 import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
+import { ChangedElsewhere } from "./changed-elsewhere.ts";
 import { type LoadedAssessment } from "./load-assessment.ts";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
+/** A store that keeps an assessment in its file. */
+export interface AssessmentStore extends Store {
+  /** Goes on from what somebody else has made of the file; or says what is wrong with it, and stays as it was. */
+  readonly takeUp: () => Promise<TakenUp>;
+}
+
+/** The file's text as somebody else left it, or what is wrong with it. */
+export type TakenUp =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
 /**
  * Keeps an assessment in its file: every change is on the disk before `apply` returns, and nothing else in
  * the file is touched. The caller holds the file's lock. `apply` throws a `UserError` that holds what could
- * not be saved where somebody else has changed the file, the disk refuses, or the file would become invalid.
+ * not be saved where the disk refuses or the file would become invalid; `ChangedElsewhere` where somebody
+ * else has changed the file.
  */
-export function openStore(host: Host, loaded: LoadedAssessment): Store {
+export function openStore(host: Host, loaded: LoadedAssessment): AssessmentStore {
   const { file } = loaded;
   let { text, assessment } = loaded;
   return {
     assessment: () => assessment,
     apply: async (change) => {
       try {
-        const mark = await markOfUnchanged(host, file, text);
+        const mark = await markOfUnchanged(host, { file, text, change });
         const undo = inverseEdits(dataOf(text, file), change);
         const after = editAssessment(text, change);
         const parsed = await loaded.parse(after);
@@ -35,21 +48,33 @@ export function openStore(host: Host, loaded: LoadedAssessment): Store {
         throw withUnsaved(error, change);
       }
     },
+    takeUp: async () => {
+      const found = decodeText(await host.files.read(file), file);
+      if (!found.ok) return found;
+      const parsed = await loaded.parse(found.value);
+      if (!parsed.ok) return parsed;
+      text = found.value;
+      assessment = parsed.value;
+      return { ok: true, text };
+    },
   };
+}
+
+interface Saving {
+  readonly file: string;
+  readonly text: string;
+  readonly change: readonly Edit[];
 }
 
 /**
  * The file's byte order mark, or nothing. Throws where the file is not as it was: somebody may have it open in
  * an editor, or on a shared drive, and what they wrote is not ours to lose.
  */
-async function markOfUnchanged(host: Host, file: string, text: string): Promise<string> {
+async function markOfUnchanged(host: Host, { file, text, change }: Saving): Promise<string> {
   const bytes = await host.files.read(file);
   const found = decodeText(bytes, file);
   if (!found.ok || found.value !== text)
-    throw new UserError(
-      `${file}: somebody else has changed this file since the last answer was saved`,
-      { hint: "nothing was written over; close it elsewhere and run the same command again" },
-    );
+    throw new ChangedElsewhere(file, { saved: text, change, unsaved: unsavedText(change) });
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? BYTE_ORDER_MARK : "";
 }
 
@@ -68,10 +93,14 @@ function invalid(file: string, problems: readonly Problem[]): UserError {
 }
 
 function withUnsaved(error: unknown, change: readonly Edit[]): unknown {
-  if (!(error instanceof UserError)) return error;
-  const unsaved = change.map(({ path, value }) => `  ${path.join(".")}: ${inWords(value)}`);
-  const hint = [error.hint, "not saved:", ...unsaved].filter((line) => line !== undefined);
+  if (!(error instanceof UserError) || error instanceof ChangedElsewhere) return error;
+  const hint = [error.hint, unsavedText(change)].filter((line) => line !== undefined);
   return new UserError(error.message, { hint: hint.join("\n"), cause: error });
+}
+
+function unsavedText(change: readonly Edit[]): string {
+  const unsaved = change.map(({ path, value }) => `  ${path.join(".")}: ${inWords(value)}`);
+  return ["not saved:", ...unsaved].join("\n");
 }
 
 function inWords(value: unknown): string {

@@ -7,6 +7,7 @@ import { type ExitCode } from "./exit-code.ts";
 import { openFace, requireFace } from "./face.ts";
 import { presentEnding } from "./present-ending.ts";
 import { presentProblems } from "./present-problems.ts";
+import { settlingFace } from "./settling-face.ts";
 import { type SessionSetup } from "./session-setup.ts";
 import { type OpenAssessment, withAssessment } from "./with-assessment.ts";
 
@@ -41,12 +42,16 @@ export async function holdOver(
   if (!faced.ok) return presentProblems(faced.problems, faced.texts, host);
   const { face } = faced;
   const { prompter } = face;
+  const { loaded, kept, store } = open;
+  const settled =
+    kept === undefined
+      ? { store, prompter }
+      : settlingFace(store, { host, loaded, kept, prompter });
   const today = stampFor(host, setup);
   try {
     const ending = await holdInterview({
       ...opening,
-      prompter,
-      store: open.store,
+      ...settled,
       situation: (session) => open.situation(session, today),
     });
     return presentEnding(host, setup, { ending, face });

@@ -2,6 +2,7 @@ import { readShape } from "../documents/assessment/parse.ts";
 import { type Version, type Versions } from "../documents/assessment/merge-texts.ts";
 import { decodeText } from "../documents/decode-text.ts";
 import { type Assessment } from "../domain/assessment.ts";
+import { idsOf } from "../domain/assessment-ids.ts";
 import { type Parsed, type Problem } from "../domain/problem.ts";
 import { type Host } from "../platform/host.ts";
 import { loadEarlier } from "./load-earlier.ts";
@@ -123,8 +124,4 @@ async function readText(host: Host, path: string, label: string) {
   const bytes = await host.files.read(path);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return { text: decodeText(bytes, label), hasMark };
-}
-
-function idsOf({ evidence, listening, needs, actions }: Assessment): readonly string[] {
-  return [evidence, listening, needs, actions].flatMap((register) => [...register.keys()]);
 }

@@ -6,7 +6,7 @@ import { type Session } from "../interview/session.ts";
 import { type Situation } from "../interview/step.ts";
 import { type Store } from "../interview/store.ts";
 import { type Host } from "../platform/host.ts";
-import { openStore } from "./assessment-store.ts";
+import { type AssessmentStore, openStore } from "./assessment-store.ts";
 import { type ExitCode } from "./exit-code.ts";
 import { loadAssessment, type LoadedAssessment } from "./load-assessment.ts";
 import { pinningStore } from "./pinning-store.ts";
@@ -16,6 +16,8 @@ import { presentProblems } from "./present-problems.ts";
 export interface OpenAssessment {
   readonly loaded: LoadedAssessment;
   readonly store: Store;
+  /** The store beneath it, where it keeps a file that others may change meanwhile. */
+  readonly kept: AssessmentStore | undefined;
   /** The readings as they now stand; worked out once for each state of the file. */
   readonly read: () => AssessmentReading;
   /** What a question depends on. `today` is the date to stamp; undefined where none may be. */
@@ -33,7 +35,7 @@ export async function withAssessment(
     const loading = await loadAssessment(host, file, undefined);
     if (!loading.ok) return presentProblems(loading.problems, loading.texts, host);
     const store = openStore(host, loading.value);
-    return await act(openOver(host, loading.value, store));
+    return await act({ ...openOver(host, loading.value, store), kept: store });
   } finally {
     await lock.release();
   }
@@ -53,6 +55,7 @@ export function openOver(host: Host, loaded: LoadedAssessment, kept: Store): Ope
   return {
     loaded,
     store,
+    kept: undefined,
     read,
     situation: (session, today) => {
       return { framework, session, assessment: store.assessment(), read, today, asked };

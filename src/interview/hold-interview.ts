@@ -25,7 +25,7 @@ export interface Ending {
 
 /** Asks, saves, asks the next, until nothing is left or the person stops. Every answer is saved before the next question. */
 export async function holdInterview(interview: Interview): Promise<Ending> {
-  let state: State = { session: interview.session, past: [], problem: undefined };
+  let state: State = { session: interview.session, past: [], saved: 0, problem: undefined };
   for (;;) {
     const situation = interview.situation(state.session);
     const step = interview.plan.next(situation);
@@ -41,6 +41,8 @@ interface State {
   readonly session: Session;
   /** What can be taken back, newest last. */
   readonly past: readonly Taken[];
+  /** Changes saved, less those taken back. */
+  readonly saved: number;
   readonly problem: string | undefined;
 }
 
@@ -73,16 +75,34 @@ async function takeAnswer({ interview, step, state }: Turn, value: string): Prom
   const outcome = step.answer(value.trim());
   if (outcome.kind === "problem") return { ...state, problem: outcome.problem };
   const { edits, forget, tell } = outcome;
-  const undo = edits.length === 0 ? [] : await interview.store.apply(edits);
+  const { undo, past } = await save(interview.store, edits, state.past);
   const session = withReply(state.session, { id: step.question.id, value: value.trim(), forget });
   const lines = tell(interview.situation(session));
-  const said = edits.length === 0 ? lines : ["Saved.", ...lines];
+  const said = undo.length === 0 ? lines : ["Saved.", ...lines];
   if (said.length > 0) interview.prompter.say(said);
-  return { session, past: [...state.past, { session: state.session, undo }], problem: undefined };
+  return {
+    session,
+    past: [...past, { session: state.session, undo }],
+    saved: state.saved + (undo.length > 0 ? 1 : 0),
+    problem: undefined,
+  };
+}
+
+/** Saves a change. Where somebody else's came in with it, nothing from before can be taken back: it might undo theirs. */
+async function save(
+  store: Store,
+  edits: readonly Edit[],
+  past: readonly Taken[],
+): Promise<{ readonly undo: readonly Edit[]; readonly past: readonly Taken[] }> {
+  if (edits.length === 0) return { undo: [], past };
+  const others = store.changedElsewhere?.();
+  const undo = await store.apply(edits);
+  return { undo, past: store.changedElsewhere?.() === others ? past : [] };
 }
 
 function takeSkip({ step, state }: Turn): State {
   return {
+    ...state,
     session: withSkip(state.session, step.question.id),
     past: [...state.past, { session: state.session, undo: [] }],
     problem: undefined,
@@ -92,21 +112,16 @@ function takeSkip({ step, state }: Turn): State {
 async function takeBack({ interview, situation, step, state }: Turn): Promise<State> {
   const last = state.past.at(-1);
   if (last !== undefined) {
-    if (last.undo.length > 0) {
-      await interview.store.apply(last.undo);
-      interview.prompter.say(["The last answer is taken back."]);
-    }
-    return { session: last.session, past: state.past.slice(0, -1), problem: undefined };
+    const { undo, past } = await save(interview.store, last.undo, state.past.slice(0, -1));
+    if (undo.length > 0) interview.prompter.say(["The last answer is taken back."]);
+    const saved = state.saved - (undo.length > 0 ? 1 : 0);
+    return { session: last.session, past, saved, problem: undefined };
   }
   const before = interview.plan.before(situation, step);
   if (before !== undefined) return { ...state, session: before, problem: undefined };
   return { ...state, problem: "this is the first question; there is none before it" };
 }
 
-function ended(how: Ending["how"], { session, past }: State): Ending {
-  return {
-    how,
-    saved: past.filter(({ undo }) => undo.length > 0).length,
-    skipped: [...session.skipped],
-  };
+function ended(how: Ending["how"], { session, saved }: State): Ending {
+  return { how, saved, skipped: [...session.skipped] };
 }

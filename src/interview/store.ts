@@ -7,4 +7,6 @@ export interface Store {
   readonly assessment: () => Assessment;
   /** Saves a change before it returns, and gives the change that would undo it. */
   readonly apply: (change: readonly Edit[]) => Promise<readonly Edit[]>;
+  /** How often somebody else's change has come in. What was answered before it cannot be undone: it may undo theirs. */
+  readonly changedElsewhere?: () => number;
 }

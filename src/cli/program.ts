@@ -15,6 +15,7 @@ import { addPeopleCommand } from "./commands/people.ts";
 import { addNewCommand } from "./commands/new.ts";
 import { addScoreCommand } from "./commands/score.ts";
 import { addShowCommand } from "./commands/show.ts";
+import { addSignCommand } from "./commands/sign.ts";
 import { addTrendCommand } from "./commands/trend.ts";
 import { addVerifyCommand } from "./commands/verify.ts";
 import { type Finish } from "./exit-code.ts";
@@ -37,6 +38,7 @@ export function createProgram(host: Host, finish: Finish): Command {
   addEvidenceCommand(program, host, finish);
   addNeedCommand(program, host, finish);
   addActionCommand(program, host, finish);
+  addSignCommand(program, host, finish);
 
   program.commandsGroup("Reports:");
   addShowCommand(program, host, finish);

@@ -261,4 +261,6 @@ export interface SignOff {
   readonly role: SignOffRole;
   readonly name: string;
   readonly on: IsoDate;
+  /** Of what was signed; undefined where somebody typed the signature into the file. */
+  readonly fingerprint: string | undefined;
 }

@@ -16,6 +16,7 @@ import { type ListeningStates, readListening } from "./listening.ts";
 import { findLived } from "./lived.ts";
 import { type Hash } from "./problem.ts";
 import { type AssessmentReading, type CommitmentReading, type Year } from "./reading.ts";
+import { readSignatures } from "./sign-off/signatures.ts";
 import { findShown } from "./shown.ts";
 import { findStanding } from "./standing.ts";
 import { standingReason } from "./standing-words.ts";
@@ -62,7 +63,8 @@ export function readYear(
       commitments.set(commitment.id, readCommitment({ ...context, reach }, commitment));
     }
   }
-  return { framework, assessment, earlier, commitments, lived, listening };
+  const signatures = readSignatures({ framework, assessment }, hash);
+  return { framework, assessment, earlier, commitments, lived, listening, signatures };
 }
 
 interface Context extends Year {

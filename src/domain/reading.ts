@@ -11,6 +11,7 @@ import { type Gap } from "./gap.ts";
 import { type Levels } from "./levels.ts";
 import { type ListeningStates } from "./listening.ts";
 import { type Lived } from "./lived.ts";
+import { type Signature } from "./sign-off/signatures.ts";
 import { type Shown } from "./shown.ts";
 import { type Standing } from "./standing.ts";
 import { type StatementLived } from "./statement-lived.ts";
@@ -30,6 +31,8 @@ export interface AssessmentReading extends Year {
   /** In the framework's order: every I statement of the framework. */
   readonly lived: ReadonlyMap<StatementId, StatementLived>;
   readonly listening: ListeningStates;
+  /** Who signed, in the file's order, and whether anything has changed since. */
+  readonly signatures: readonly Signature[];
 }
 
 /** The three readings of one commitment, its standing and its gap, each with its reason in words. */

@@ -135,8 +135,6 @@ describe("mir verify", () => {
 
 it("finds any one value of a report that is forged, and nothing else", async () => {
   const report: unknown = JSON.parse(textOf(await hostWithReport()));
-  // An item whose id is forged is one that only the report has: two differences.
-  const isId = (path: Steps): boolean => ["id", "standing", "period"].includes(String(path.at(-1)));
   const leaves = leavesOf(report, []).filter((path) => !isId(path));
   fc.assert(
     fc.property(fc.nat(leaves.length - 1), (place) => {
@@ -149,6 +147,11 @@ it("finds any one value of a report that is forged, and nothing else", async () 
 });
 
 type Steps = readonly (string | number)[];
+
+/** An item whose id is forged is one that only the report has: two differences. */
+function isId(path: Steps): boolean {
+  return ["id", "standing", "period"].includes(String(path.at(-1)));
+}
 
 function leavesOf(value: unknown, path: Steps): readonly Steps[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => leavesOf(item, [...path, index]));

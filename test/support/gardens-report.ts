@@ -110,7 +110,9 @@ export const GARDENS_YEAR: Assessment = {
     }),
   ),
   involvement: { purpose: "to choose beds", absent: undefined, support: "tea", changed: undefined },
-  signedOff: [{ role: "director", name: "Head gardener", on: "2026-11-02" }],
+  signedOff: [
+    { role: "director", name: "Head gardener", on: "2026-11-02", fingerprint: undefined },
+  ],
 };
 
 /** The report of that year, with the year before. */

@@ -33,7 +33,12 @@ export function assessmentFrom(written: WrittenAssessment): Assessment {
     lived: byId(written.lived, livedFrom),
     needs: byId(written.needs, needFrom),
     actions: byId(written.actions, actionFrom),
-    signedOff: written.signedOff ?? [],
+    signedOff: (written.signedOff ?? []).map(({ role, name, on, fingerprint }) => ({
+      role,
+      name,
+      on,
+      fingerprint,
+    })),
     accepted: written.publish?.accepted ?? [],
     plainWords: written.plainWords,
   };

@@ -36,6 +36,7 @@ import {
   wrongKind,
 } from "./rules-references.ts";
 import { replaces } from "./rules-replaces.ts";
+import { signedThenChanged } from "./rules-signed.ts";
 import { type Rule, type Subject } from "./subject.ts";
 
 const RULES: readonly Rule[] = [
@@ -72,6 +73,7 @@ const RULES: readonly Rule[] = [
   promiseWithoutPrevious,
   duplicateIds,
   listedTwice,
+  signedThenChanged,
 ];
 
 /** Everything that a schema cannot say of an assessment, errors and warnings. One made against another framework is not read further. */

@@ -165,7 +165,12 @@ export const SIGN_OFF_SCHEMA = {
   type: "object",
   additionalProperties: false,
   required: ["role", "name", "on"],
-  properties: { role: { type: "string", enum: SIGN_OFF_ROLES }, name: TEXT, on: DATE },
+  properties: {
+    role: { type: "string", enum: SIGN_OFF_ROLES },
+    name: TEXT,
+    on: DATE,
+    fingerprint: { ...FINGERPRINT, description: "Of what was signed: mir sign writes it." },
+  },
 } as const;
 
 /** What a check before publication found and somebody accepted. */

@@ -1,5 +1,6 @@
 import { ACTION_STATUSES, ROLES, SIGN_OFF_ROLES } from "../../domain/assessment.ts";
-import { COUNT, FLAG, LEVEL, listOf, object, oneOf, orNull, TEXT } from "./shapes.ts";
+import { SIGNATURE_STATES } from "../../domain/sign-off/signatures.ts";
+import { COUNT, described, FLAG, LEVEL, listOf, object, oneOf, orNull, TEXT } from "./shapes.ts";
 
 const AMOUNT = { type: "number", minimum: 0 };
 
@@ -66,7 +67,16 @@ export const TOOK_PART = object({
     support: orNull(TEXT),
     changed: orNull(TEXT),
   }),
-  signedOff: listOf(object({ role: oneOf(SIGN_OFF_ROLES), name: TEXT, on: TEXT })),
+  signing: described(TEXT, "Who has signed and who has not, and whether anything changed since."),
+  signedOff: listOf(
+    object({
+      role: oneOf(SIGN_OFF_ROLES),
+      name: TEXT,
+      on: TEXT,
+      state: oneOf(SIGNATURE_STATES),
+      stateWords: TEXT,
+    }),
+  ),
   notSigned: listOf(oneOf(SIGN_OFF_ROLES)),
   notHeard: listOf(object({ listening: TEXT, who: TEXT })),
 });

@@ -3,7 +3,6 @@ import {
   type Member,
   type MemberId,
   type PlainWordsCheck,
-  type SignOff,
 } from "../assessment.ts";
 
 /** What stands for the owner of an action whose name the team list does not mark public. */
@@ -11,6 +10,8 @@ export const OWNER_WITHHELD = "withheld: not marked public";
 
 /** What stands for whoever checked the page in plain words, likewise. */
 const CHECKER_WITHHELD = "a person (name withheld)";
+
+const SIGNER_WITHHELD = "name withheld";
 
 const NAME_WITHHELD: Record<Member["role"], string> = {
   council: "an officer (name withheld)",
@@ -24,16 +25,16 @@ export interface PublicNames {
   readonly idOf: (id: MemberId) => MemberId;
   /** The owner of an action, as a public member is named; otherwise that the name is withheld. */
   readonly ownerOf: (owner: string) => string;
-  readonly signedOff: readonly SignOff[];
+  /** The name of whoever signed, likewise. */
+  readonly signerOf: (name: string) => string;
   readonly plainWords: PlainWordsCheck | undefined;
 }
 
 /** Keeps the names that the team list marks public, and puts a plain word in place of every other. */
 export function publicNames({
   team,
-  signedOff,
   plainWords,
-}: Pick<Assessment, "team" | "signedOff" | "plainWords">): PublicNames {
+}: Pick<Assessment, "team" | "plainWords">): PublicNames {
   const ids = publicIds(team);
   const idOf = (id: MemberId): MemberId => ids.get(id) ?? id;
   const ownNames = publicMembers(team);
@@ -49,10 +50,7 @@ export function publicNames({
       ]),
     ),
     ownerOf: (owner) => ownNames.get(plain(owner)) ?? OWNER_WITHHELD,
-    signedOff: signedOff.map((one) => ({
-      ...one,
-      name: ownNames.get(plain(one.name)) ?? "name withheld",
-    })),
+    signerOf: (name) => ownNames.get(plain(name)) ?? SIGNER_WITHHELD,
     plainWords: plainWords && {
       ...plainWords,
       checkedBy: ownNames.get(plain(plainWords.checkedBy)) ?? CHECKER_WITHHELD,

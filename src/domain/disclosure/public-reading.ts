@@ -22,6 +22,7 @@ export function publicReading(reading: AssessmentReading): AssessmentReading {
   return {
     ...reading,
     assessment: publicAssessment(assessment, names),
+    signatures: reading.signatures.map((one) => ({ ...one, name: names.signerOf(one.name) })),
     lived: experience === undefined ? reading.lived : publicLived(reading, experience),
     commitments: new Map(
       [...reading.commitments].map(([id, one]) => [
@@ -43,7 +44,8 @@ function publicAssessment(assessment: Assessment, names: PublicNames): Assessmen
   return {
     ...assessment,
     team: names.team,
-    signedOff: names.signedOff,
+    // Of these the signatures of the reading are all that is printed.
+    signedOff: [],
     plainWords: names.plainWords,
     evidence: mapValues(assessment.evidence, publicPiece),
     actions: mapValues(assessment.actions, (action) => publicAction(action, names)),

@@ -1,22 +1,34 @@
-import { type Involvement, type Member, SIGN_OFF_ROLES, type SignOff } from "../assessment.ts";
+import { type Involvement, type Member, type SignOffRole } from "../assessment.ts";
 import { type AssessmentReading } from "../reading.ts";
+import {
+  notSignedBy,
+  type Signature,
+  SIGNATURE_WORDS,
+  signingInWords,
+} from "../sign-off/signatures.ts";
 import { type Nulled, nulled } from "./nulled.ts";
 
 /** Who took part and who did not. */
 export interface TookPart {
   readonly team: readonly Member[];
   readonly involvement: Nulled<Involvement>;
-  readonly signedOff: readonly SignOff[];
+  /** Who has signed and who has not, and whether anything changed since: for page one. */
+  readonly signing: string;
+  readonly signedOff: readonly ReportedSignature[];
   /** Sides that have not signed. */
-  readonly notSigned: readonly SignOff["role"][];
+  readonly notSigned: readonly SignOffRole[];
   /** Who was not heard, from each record of listening that says. */
   readonly notHeard: readonly { readonly listening: string; readonly who: string }[];
 }
 
+/** A signature, with what it is worth in words: `changed since it was signed`. */
+export interface ReportedSignature extends Signature {
+  readonly stateWords: string;
+}
+
 /** Says who took part. */
-export function buildTookPart({ assessment }: AssessmentReading): TookPart {
-  const { team, signedOff, involvement, listening } = assessment;
-  const signed = new Set(signedOff.map(({ role }) => role));
+export function buildTookPart({ assessment, signatures }: AssessmentReading): TookPart {
+  const { team, involvement, listening } = assessment;
   return {
     team: [...team.values()],
     involvement: nulled({
@@ -25,8 +37,9 @@ export function buildTookPart({ assessment }: AssessmentReading): TookPart {
       support: involvement?.support,
       changed: involvement?.changed,
     }),
-    signedOff,
-    notSigned: SIGN_OFF_ROLES.filter((role) => !signed.has(role)),
+    signing: signingInWords(signatures),
+    signedOff: signatures.map((one) => ({ ...one, stateWords: SIGNATURE_WORDS[one.state] })),
+    notSigned: notSignedBy(signatures),
     notHeard: [...listening.values()].flatMap(({ id, notHeard }) =>
       notHeard === undefined ? [] : [{ listening: id, who: notHeard }],
     ),

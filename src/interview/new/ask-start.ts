@@ -1,5 +1,6 @@
 import { type CouncilEntry, councilsNamed, findCouncil } from "../../domain/council.ts";
 import { isPeriod } from "../../domain/dates.ts";
+import { askParts } from "../ask-parts.ts";
 import { type Prompter, type Question } from "../prompter.ts";
 import { textQuestion } from "../questions.ts";
 
@@ -24,30 +25,12 @@ export async function askStart(
   known: Start,
   councils: readonly CouncilEntry[],
 ): Promise<StartAnswer> {
-  const parts = PARTS.filter(({ key }) => known[key] === undefined);
-  let start = known;
-  let index = 0;
-  let problem: string | undefined;
-  for (;;) {
-    const part = parts[index];
-    if (part === undefined) return { kind: "start", start };
-    // One question after another.
-    // oxlint-disable-next-line no-await-in-loop
-    const reply = await prompter.ask(part.question, problem);
-    if (reply.kind === "stop" || reply.kind === "closed" || reply.kind === "interrupted")
-      return { kind: reply.kind };
-    problem = undefined;
-    if (reply.kind === "back") {
-      if (index === 0) problem = "this is the first question; there is none before it";
-      index = Math.max(0, index - 1);
-      continue;
-    }
-    const value = reply.kind === "skip" ? "" : reply.value;
-    problem = part.wrong(value, councils);
-    if (problem !== undefined) continue;
-    start = { ...start, [part.key]: value };
-    index += 1;
-  }
+  const answer = await askParts(prompter, (answers) => {
+    const part = PARTS.find(({ key }) => known[key] === undefined && !answers.has(key));
+    return part && { ...part, wrong: (reply) => part.wrong(reply, councils) };
+  });
+  if (answer.kind !== "answers") return answer;
+  return { kind: "start", start: { ...known, ...Object.fromEntries(answer.answers) } };
 }
 
 interface Part {

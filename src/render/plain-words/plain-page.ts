@@ -1,5 +1,6 @@
 import { type About, type Report } from "../../domain/report/report.ts";
-import { asSentence } from "../../domain/words.ts";
+import { SIGNING_WORDS } from "../../domain/sign-off/signatures.ts";
+import { asSentence, capitalise } from "../../domain/words.ts";
 import { dateWords } from "../text/evidence-words.ts";
 import { cannotTell } from "./cannot-tell.ts";
 import { claims } from "./claims.ts";
@@ -29,6 +30,7 @@ export function plainPage(report: Report): PlainPage {
       "“We” means the council.",
       ...whoseWords(report),
       VERSION_WORDS[about.version],
+      ...signing(report),
     ],
     sections: [
       { id: "people", title: "What people told us", parts: peopleToldUs(report) },
@@ -38,6 +40,15 @@ export function plainPage(report: Report): PlainPage {
       { id: "next", title: "What happens next", parts: whatHappensNext(report) },
     ],
   };
+}
+
+/** Who has not signed, and whether something changed since: nothing where all is as it was signed. */
+function signing({ tookPart: { signedOff, notSigned } }: Report): readonly string[] {
+  const changed = signedOff.some(({ state }) => state === "changed");
+  return [
+    ...notSigned.map((role) => `${capitalise(SIGNING_WORDS[role])} has not signed this.`),
+    ...(changed ? ["Something has changed since it was signed."] : []),
+  ];
 }
 
 const VERSION_WORDS = {

@@ -22,7 +22,7 @@ export function overview(report: Report, screen: Screen): string {
   ].join("");
 }
 
-function heading({ about, commitments, peopleToldUs }: Report, pen: Pen): string {
+function heading({ about, commitments, peopleToldUs, tookPart }: Report, pen: Pen): string {
   const wording = wordingLine([
     ...commitments,
     ...peopleToldUs.statements,
@@ -36,6 +36,7 @@ function heading({ about, commitments, peopleToldUs }: Report, pen: Pen): string
       `${framework.title}, edition ${framework.edition}. Evidence as it stood on ${dateWords(asOf)}.`,
     ),
     ...(wording === undefined ? [] : [pen.paragraph(wording)]),
+    pen.paragraph(tookPart.signing),
   ].join("");
 }
 

@@ -100,7 +100,7 @@ const YEAR: Assessment = {
       action("A2", { owner: "head GARDENER" }),
     ],
   }),
-  signedOff: [{ role: "director", name: HIDDEN.signer, on: "2026-11-02" }],
+  signedOff: [{ role: "director", name: HIDDEN.signer, on: "2026-11-02", fingerprint: undefined }],
 };
 
 const READING = read(YEAR, [LAST]);

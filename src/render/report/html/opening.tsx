@@ -8,7 +8,7 @@ import { Opening } from "./section.tsx";
 import { wordingLine } from "../../../domain/report/statement-words.ts";
 
 /** The title, what the report is, and how the commitments stand. */
-export function Title({ about, method, commitments, peopleToldUs }: Report): Element {
+export function Title({ about, method, commitments, peopleToldUs, tookPart }: Report): Element {
   const { council, period, asOf, framework } = about;
   return (
     <>
@@ -44,6 +44,7 @@ export function Title({ about, method, commitments, peopleToldUs }: Report): Ele
       </p>
       <Wording commitments={commitments} peopleToldUs={peopleToldUs} />
       {about.version === "public" ? <PublicVersion /> : <InternalCopy />}
+      <p>{said(tookPart.signing)}</p>
     </>
   );
 }

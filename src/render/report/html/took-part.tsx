@@ -1,13 +1,12 @@
 import { type Member } from "../../../domain/assessment.ts";
 import { type ReportedListening } from "../../../domain/report/people.ts";
 import { type Report } from "../../../domain/report/report.ts";
+import { SIGNING_WORDS } from "../../../domain/sign-off/signatures.ts";
 import { joinWords } from "../../../domain/words.ts";
 import { Facts, Items } from "../../page/parts.tsx";
 import { type Element, said } from "../../page/words.tsx";
 import { dateWords } from "../../text/evidence-words.ts";
 import { Section } from "./section.tsx";
-
-const SIGNING = { director: "the director", people: "the people's side" } as const;
 
 /** Who took part, who did not, and how people were asked. */
 export function TookPart({ tookPart: found, peopleToldUs }: Report): Element {
@@ -27,12 +26,14 @@ export function TookPart({ tookPart: found, peopleToldUs }: Report): Element {
       {signedOff.length === 0 ? null : <h3>Signed off</h3>}
       <Items
         items={signedOff.map(
-          ({ role, name, on }) => `${said(name)} for ${SIGNING[role]}, on ${dateWords(on)}`,
+          ({ role, name, on, stateWords }) =>
+            `${said(name)} for ${SIGNING_WORDS[role]}, on ${dateWords(on)}: ${stateWords}`,
         )}
       />
       {notSigned.length === 0 ? null : (
         <p>
-          <strong>Not signed off</strong> by {joinWords(notSigned.map((role) => SIGNING[role]))}.
+          <strong>Not signed off</strong> by{" "}
+          {joinWords(notSigned.map((role) => SIGNING_WORDS[role]))}.
         </p>
       )}
       <h3>How people were asked</h3>

@@ -39,6 +39,7 @@ export function opening(report: Report): readonly Block[] {
       : [paragraph("The target is level ", said(report.method.target), ".")]),
     ...wordingBlock(report),
     paragraph(VERSION_WORDS[report.about.version]),
+    paragraph(said(report.tookPart.signing)),
     ...glance(report),
   ];
 }

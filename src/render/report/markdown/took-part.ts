@@ -1,5 +1,6 @@
 import { type Member } from "../../../domain/assessment.ts";
 import { type Report } from "../../../domain/report/report.ts";
+import { SIGNING_WORDS } from "../../../domain/sign-off/signatures.ts";
 import { joinWords } from "../../../domain/words.ts";
 import { dateWords } from "../../text/evidence-words.ts";
 import {
@@ -14,8 +15,6 @@ import {
 } from "../../text/markdown/nodes.ts";
 import { askedAndAnswered } from "./answers.ts";
 import { SECTIONS } from "./sections.ts";
-
-const SIGNING = { director: "the director", people: "the people's side" } as const;
 
 /** Who took part, who did not, how people were asked and what they answered. */
 export function tookPart({ tookPart: found, peopleToldUs }: Report): readonly Block[] {
@@ -34,8 +33,8 @@ export function tookPart({ tookPart: found, peopleToldUs }: Report): readonly Bl
     list(told.map(([name, value]) => item([strong(`${name}:`), " ", said(value ?? "not said")]))),
     ...listUnder(
       "Signed off",
-      signedOff.map(({ role, name, on }) =>
-        item([said(name), ` for ${SIGNING[role]}, on ${dateWords(on)}`]),
+      signedOff.map(({ role, name, on, stateWords }) =>
+        item([said(name), ` for ${SIGNING_WORDS[role]}, on ${dateWords(on)}: ${stateWords}`]),
       ),
     ),
     ...(notSigned.length === 0
@@ -43,7 +42,7 @@ export function tookPart({ tookPart: found, peopleToldUs }: Report): readonly Bl
       : [
           paragraph(
             strong("Not signed off"),
-            ` by ${joinWords(notSigned.map((role) => SIGNING[role]))}.`,
+            ` by ${joinWords(notSigned.map((role) => SIGNING_WORDS[role]))}.`,
           ),
         ]),
     ...askedAndAnswered(peopleToldUs),

@@ -1,0 +1,28 @@
+import { dateInWords } from "../../domain/dates.ts";
+import { readSignatures, SIGNING_WORDS } from "../../domain/sign-off/signatures.ts";
+import { problemAt } from "../problem-at.ts";
+import { quoted } from "../value-words.ts";
+import { type Rule } from "./subject.ts";
+
+/** Signatures for something else than the file now holds, and those that do not say what they are for. */
+export const signedThenChanged: Rule = ({ assessment, yaml, context }) => {
+  const { framework, hash } = context;
+  return readSignatures({ framework, assessment }, hash).flatMap((signature, index) => {
+    const { role, name, on, state } = signature;
+    if (state === "as-signed") return [];
+    const who = `${quoted(name)} signed for ${SIGNING_WORDS[role]} on ${dateInWords(on)}`;
+    const finding =
+      state === "changed"
+        ? ({
+            code: "assessment/changed-since-signed",
+            message: `something has changed since ${who}`,
+            advice: "show them what it says now; they sign again with mir sign",
+          } as const)
+        : ({
+            code: "assessment/signed-not-recorded",
+            message: `${who}, and what was signed is not recorded`,
+            advice: "let them sign with mir sign: then a later change is seen",
+          } as const);
+    return [problemAt(yaml, ["signedOff", index], finding)];
+  });
+};

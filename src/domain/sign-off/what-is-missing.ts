@@ -1,0 +1,92 @@
+import { type ListeningId, type SignOffRole } from "../assessment.ts";
+import { isOpenGap } from "../gaps.ts";
+import { type AssessmentReading, type CommitmentReading } from "../reading.ts";
+import { NOTHING_DECIDED, nextStep } from "../report/gap-list.ts";
+
+/** Something that has to be there before anybody signs. */
+export interface MissingPart {
+  readonly side: SignOffRole;
+  /** What is missing, a clause without its full stop. */
+  readonly what: string;
+  /** The part of the follow-up of a commitment, or the record of listening, where it belongs. */
+  readonly of:
+    | { readonly kind: "commitment"; readonly id: string }
+    | { readonly kind: "listening"; readonly id: ListeningId }
+    | { readonly kind: "people" };
+}
+
+/**
+ * What either side still has to do before the assessment can be signed. For the director: an answer in words to each
+ * question on a critical commitment; what is next on each open gap, or why nothing is; what became of each last promise.
+ * For people: that they were asked, and confirmed what they said in their own name. A commitment left blank does not
+ * stand in the way: it is a finding. Source: `product.md`, "What a gap is asked" and "The ladder", lived.
+ */
+export function findMissingParts(reading: AssessmentReading): readonly MissingPart[] {
+  return [...[...reading.commitments.values()].flatMap(missingOf), ...missingOfPeople(reading)];
+}
+
+function missingOf(reading: CommitmentReading): readonly MissingPart[] {
+  const { id } = reading.commitment;
+  return [missingAnswer(reading), missingAccount(reading), missingDecision(reading)].flatMap(
+    (what): readonly MissingPart[] =>
+      what === undefined
+        ? []
+        : [{ side: "director", what: `${id}: ${what}`, of: { kind: "commitment", id } }],
+  );
+}
+
+function missingAnswer({ commitment, record, inProfile }: CommitmentReading): string | undefined {
+  const isAsked = commitment.critical !== undefined && (inProfile || record !== undefined);
+  if (!isAsked || !isBlank(record?.question?.answer)) return undefined;
+  return "the director's question has no answer";
+}
+
+function missingAccount(reading: CommitmentReading): string | undefined {
+  const { belowTarget, lastPromises } = reading.history;
+  const isRepeated = isOpenGap(reading) && belowTarget.length > 0 && lastPromises.length > 0;
+  if (!isRepeated || reading.record?.lastPromise !== undefined) return undefined;
+  return "nobody says what became of the last promise";
+}
+
+function missingDecision(reading: CommitmentReading): string | undefined {
+  if (!isOpenGap(reading) || nextStep(reading) !== NOTHING_DECIDED) return undefined;
+  return "nothing is decided: no action, and no reason for none";
+}
+
+function missingOfPeople({
+  assessment,
+  framework,
+  listening,
+}: AssessmentReading): readonly MissingPart[] {
+  const isThere = [...assessment.team.values()].some(({ role }) => role === "people");
+  const nobody: MissingPart = {
+    side: "people",
+    what: "nobody in the team list is on the people's side",
+    of: { kind: "people" },
+  };
+  const unasked: MissingPart = {
+    side: "people",
+    what: "people were not asked: no answer of theirs that is in date is in the file",
+    of: { kind: "people" },
+  };
+  const used = new Set(
+    [...assessment.lived.values()].flatMap(({ from, counts, group }) => [
+      ...(counts.size > 0 ? [from] : []),
+      ...(group === undefined ? [] : [group.from]),
+    ]),
+  );
+  // What is out of date counts for nothing, confirmed or not.
+  const inDate = [...used].filter((id) => listening.get(id)?.outOfDate === undefined);
+  const isAsked = framework.experience === undefined || inDate.length > 0;
+  const unconfirmed = inDate.flatMap((id): readonly MissingPart[] => {
+    const why = listening.get(id)?.unconfirmed;
+    return why === undefined
+      ? []
+      : [{ side: "people", what: `${id}: ${why}`, of: { kind: "listening", id } }];
+  });
+  return [...(isThere ? [] : [nobody]), ...(isAsked ? [] : [unasked]), ...unconfirmed];
+}
+
+function isBlank(text: string | undefined): boolean {
+  return text === undefined || text.trim() === "";
+}

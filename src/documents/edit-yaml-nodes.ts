@@ -65,7 +65,14 @@ export function endOf(node: Node, text: string): number {
   const written = text.slice(start, end);
   if (!isBlockScalar(node)) return end;
   const keepsLineEnds = /^[|>][0-9]*\+/.test(written);
-  return start + written.replace(keepsLineEnds ? /\r?\n$/ : /[\r\n]+$/, "").length;
+  return start + (keepsLineEnds ? written.replace(/\r?\n$/, "").length : endOfWords(written));
+}
+
+/** The length of a text without the line ends at its end. */
+function endOfWords(text: string): number {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === "\n" || text[end - 1] === "\r")) end -= 1;
+  return end;
 }
 
 /** Where a node begins. */

@@ -120,10 +120,17 @@ function reservedStart({ text, reason, offset }: Stumble): Explained | undefined
 function afterClosingQuote({ text, reason, offset }: Stumble): Explained | undefined {
   if (!reason.startsWith("bad indentation")) return undefined;
   const before = lineBefore(text, offset).trimEnd();
-  if (!/[:-]\s+(["']).*\1$/.test(before)) return undefined;
+  if (!endsInQuotes(before)) return undefined;
   const advice =
     "put the whole text in one pair of quotes; inside single quotes write \"''\" for an apostrophe";
   return syntax(offset, "there is more text after the closing quote", advice);
+}
+
+/** Whether a line ends in a quote that was opened before it as a value. */
+function endsInQuotes(line: string): boolean {
+  const before = line.slice(0, -1);
+  if (line.endsWith('"')) return /[:-]\s+"/.test(before);
+  return line.endsWith("'") && /[:-]\s+'/.test(before);
 }
 
 function secondColon({ text, reason, offset }: Stumble): Explained | undefined {

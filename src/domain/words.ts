@@ -11,7 +11,15 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 
 /** A whole number with commas: `310,000`. The machine's locale has no say. */
 export function wholeNumber(value: number): string {
-  return String(value).replaceAll(/\B(?=(\d{3})+(?!\d))/g, ",");
+  const digits = String(value);
+  if (!/^-?\d+$/.test(digits)) return digits;
+  const first = value < 0 ? 1 : 0;
+  let parted = "";
+  for (const [place, digit] of Array.from(digits).entries()) {
+    const left = digits.length - place;
+    parted += place > first && left % 3 === 0 ? `,${digit}` : digit;
+  }
+  return parted;
 }
 
 /** A share (0–1) as a percentage, rounded: `65%`. Never `0%` or `100%` for a share that is neither. */

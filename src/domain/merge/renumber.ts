@@ -61,11 +61,19 @@ function allIds(sides: Sides, shape: MergeShape): readonly string[] {
   );
 }
 
+/** An id without the number that it ends in, and the hyphen before that: `E` of `E5`, `lead` of `lead-2`. */
+function stemOf(id: string): string {
+  let end = id.length;
+  while (end > 0 && /^\d$/.test(id.charAt(end - 1))) end -= 1;
+  const isNumbered = end < id.length;
+  return id.slice(0, isNumbered && id.charAt(end - 1) === "-" ? end - 1 : end);
+}
+
 /** Gives the next free id of an id's kind: E9 for E5 where E8 is the last; `lead-2` for `lead`. */
 function freshIds(ids: readonly string[]): (id: string) => string {
   const used = new Set(ids);
   return (id) => {
-    const stem = id.replace(/-?\d+$/, "");
+    const stem = stemOf(id);
     const isNumbered = /^[A-Za-z]\d+$/.test(id);
     const start = isNumbered ? stem : `${stem}-`;
     const numbers = [...used].map((one) => (one.startsWith(start) ? one.slice(start.length) : ""));

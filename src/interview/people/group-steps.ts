@@ -120,7 +120,7 @@ function restStep(situation: Situation, hearing: Hearing): Step | undefined {
 }
 
 function heardAnswer({ statement, scale }: Hearing, agreed: Level, reply: string): Outcome {
-  const parts = /^(\d)\s*(?:to|-|–|,|and)?\s*(\d)$/.exec(reply);
+  const parts = /^(\d)\s*(?:(?:to|-|–|,|and)\s*)?(\d)$/.exec(reply);
   const [lowest, highest] = [Number(parts?.[1]), Number(parts?.[2])];
   const levels = groupLevels(scale).map(({ level }) => level);
   if (parts === null || !levels.includes(lowest) || !levels.includes(highest))

@@ -59,9 +59,10 @@ function readLink(
   { assessment, linked }: Register,
 ): LinkWanted | string {
   const isCounted = assessment.evidence.get(id)?.method === "counted";
-  const parts = /^(.*?)\s*(?:\bshows\s+(\d))?$/i.exec(written ?? "");
-  const shows = parts?.[2] === undefined ? undefined : Number(parts[2]);
-  const numbers = parts?.[1] ?? "";
+  const words = (written ?? "").trimEnd();
+  const lowered = /\bshows\s+(\d)$/i.exec(words);
+  const shows = lowered === null ? undefined : Number(lowered[1]);
+  const numbers = words.slice(0, lowered?.index).trimEnd();
   if (numbers !== "") return readCounted(id, { numbers, shows, isCounted });
   const hasCount = linked.some((link) => link.id === id && link.yes !== undefined);
   return isCounted && !hasCount

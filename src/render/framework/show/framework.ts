@@ -34,16 +34,15 @@ export function frameworkText(
       statements.map((statement) => statementEntry(statement, context)).join("\n"),
     ]),
   );
-  return [
+  const text = [
     head,
     section("About the wording", about),
     ...themes,
     reachText(framework, options),
     experienceText(framework, options),
     listsText(framework, crosswalks, options),
-  ]
-    .join("")
-    .replace(/\n+$/, "\n");
+  ].join("");
+  return `${text.trimEnd()}\n`;
 }
 
 /** How many statements stand in the publisher's own words; nothing where none does. */

@@ -16,13 +16,13 @@ export interface ToolRun {
 }
 
 /** Runs a shell's command line in a folder, `mir` being the built program, in an environment that is the same everywhere. */
-export function runTool(commandLine: string, folder: string): ToolRun {
+export function runTool(commandLine: string, folder: string, timeout = 20_000): ToolRun {
   const { status, signal, stdout, stderr, error } = spawnSync("sh", ["-c", commandLine], {
     cwd: folder,
     env: fixedEnvironment(),
     encoding: "utf8",
     input: "",
-    timeout: 20_000,
+    timeout,
     maxBuffer: 64 * 1024 * 1024,
   });
   if (error !== undefined) throw error;

@@ -12,6 +12,7 @@ import {
   statementsOf,
 } from "../src/domain/framework.ts";
 import { SCHEMAS, schemaText } from "../src/build/schemas.ts";
+import { findCouncil } from "../src/domain/council.ts";
 import { parseCouncils } from "../src/documents/council/parse.ts";
 import { type Parsed } from "../src/domain/problem.ts";
 
@@ -164,7 +165,32 @@ describe("the councils", () => {
     expect(new Set(councils.map(({ name }) => name)).size).toBe(153);
   });
 
-  it("keep the codes that two of them had before", () => {
-    expect(councils.flatMap(({ formerCodes }) => formerCodes)).toEqual(["E08000016", "E08000019"]);
+  it("keep the codes that four of them had before", () => {
+    expect(councils.flatMap(({ formerCodes }) => formerCodes).toSorted()).toEqual([
+      "E06000048",
+      "E08000016",
+      "E08000019",
+      "E08000020",
+    ]);
+  });
+
+  it("keep the councils whose place nine of them took, none of which is there any more", () => {
+    const replaced = councils.filter(({ predecessors }) => predecessors.length > 0);
+    expect(replaced.map(({ code, since }) => [code, since])).toEqual([
+      ["E06000058", "2019-20"],
+      ["E06000059", "2019-20"],
+      ["E06000060", "2020-21"],
+      ["E06000061", "2021-22"],
+      ["E06000062", "2021-22"],
+      ["E06000063", "2023-24"],
+      ["E06000064", "2023-24"],
+      ["E06000065", "2023-24"],
+      ["E06000066", "2023-24"],
+    ]);
+    const gone = new Map(
+      replaced.flatMap(({ predecessors }) => predecessors.map(({ code, name }) => [code, name])),
+    );
+    expect(gone.size).toBe(8);
+    for (const code of gone.keys()) expect(findCouncil(councils, code).kind).toBe("replaced");
   });
 });

@@ -41,7 +41,7 @@ async function writeChanges(
   [before, after]: readonly [Report, Report],
   file: string,
 ): Promise<void> {
-  const comparison = compareReports(before, after, SAME_IDS);
+  const comparison = compareReports(before, after, { lineage: SAME_IDS });
   for (const { ending, format } of CHANGES) {
     // Both are quick, and the order in which files are made stays the same.
     // oxlint-disable-next-line no-await-in-loop

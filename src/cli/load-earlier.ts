@@ -2,7 +2,7 @@ import { dirname, isAbsolute, join, normalize } from "node:path";
 import { readYaml } from "../documents/located-yaml.ts";
 import { type Finding, problemIn } from "../documents/problem-at.ts";
 import { type Assessment } from "../domain/assessment.ts";
-import { findCouncil } from "../domain/council.ts";
+import { type CouncilLink, linkCouncils } from "../domain/council.ts";
 import { type Problem } from "../domain/problem.ts";
 import { type Year } from "../domain/reading.ts";
 import { UserError } from "../platform/user-error.ts";
@@ -44,7 +44,33 @@ export async function loadEarlier(
       ? stop(chain, link, circular(link))
       : await follow(loader, chain, link);
   }
+  if (chain.years.length > 0) chain.problems.push(...unknownSamePeople(latest, chain.years));
   return chain;
+}
+
+/** Records that name the people of a listening that none of the earlier years has. */
+function unknownSamePeople(
+  { assessment, text, file }: LaterYear,
+  years: readonly Year[],
+): readonly Problem[] {
+  const known = years.flatMap((year) => [...year.assessment.listening.keys()]);
+  const unknown = [...assessment.listening.values()].filter(
+    ({ samePeopleAs: id }) => id !== undefined && !known.includes(id),
+  );
+  if (unknown.length === 0) return [];
+  const yaml = readYaml(text, file);
+  return unknown.map(({ id, samePeopleAs = "" }) => {
+    const path = ["listening", id, "samePeopleAs"];
+    const at = yaml.ok ? yaml.value.placeOfValue(path) : { line: 1, column: 1 };
+    return problemIn(file, at, {
+      code: "assessment/unknown-earlier-listening",
+      message: `no earlier year has the listening "${samePeopleAs}"`,
+      advice:
+        known.length === 0
+          ? "take the line out"
+          : `write one of ${[...new Set(known)].join(", ")}, or take the line out`,
+    });
+  });
 }
 
 interface Chain {
@@ -83,8 +109,8 @@ async function follow(loader: YearLoader, chain: Chain, link: Link): Promise<Lin
   const { later } = link;
   if (assessment.period >= later.assessment.period)
     return stop(chain, link, notEarlier(link, assessment));
-  if (!(await isSameCouncil(loader, assessment, later.assessment)))
-    note(chain, link, otherCouncil(link, assessment));
+  const councils = await councilsOf(loader, assessment, later.assessment);
+  if (councils.kind !== "same") note(chain, link, otherCouncil(link, assessment, councils));
   chain.years.push({ assessment, framework });
   return linkFrom({ file: link.path, text: loading.texts.get(link.path) ?? "", assessment });
 }
@@ -111,16 +137,13 @@ function note(chain: Chain, { later }: Link, finding: Finding): void {
   chain.problems.push(problemIn(later.file, at, finding));
 }
 
-async function isSameCouncil(
+async function councilsOf(
   loader: YearLoader,
-  one: Assessment,
-  other: Assessment,
-): Promise<boolean> {
-  if (one.council.code === other.council.code) return true;
-  const councils = await loader.councils();
-  const [first, second] = [one, other].map(({ council }) => findCouncil(councils, council.code));
-  if (first === undefined || second === undefined) return false;
-  return "council" in first && "council" in second && first.council.code === second.council.code;
+  { council: one }: Assessment,
+  { council: other }: Assessment,
+): Promise<CouncilLink> {
+  if (one.code === other.code) return { kind: "same" };
+  return linkCouncils(await loader.councils(), one.code, other.code);
 }
 
 function unreadable({ path, written, isTyped }: Link, error: UserError): Finding {
@@ -152,7 +175,11 @@ function notEarlier({ written, later }: Link, { period }: Assessment): Finding {
   };
 }
 
-function otherCouncil({ written, later }: Link, { council }: Assessment): Finding {
+function otherCouncil(
+  { written, later }: Link,
+  { council }: Assessment,
+  link: CouncilLink,
+): Finding {
   const [earlier, now] = [council, later.assessment.council].map(
     ({ name, code }) => `${name} (${code})`,
   );
@@ -160,6 +187,8 @@ function otherCouncil({ written, later }: Link, { council }: Assessment): Findin
     code: "assessment/previous-other-council",
     message: `"${written}" is of ${earlier ?? ""}, and this file is of ${now ?? ""}`,
     advice:
-      "check that it is the right file; where councils merged or split, this is as it should be",
+      link.kind === "replaced"
+        ? `nothing: ${link.was.name} is no more, and this council took its place or a part of it; its figures are not this one's`
+        : "check that it is the right file; where councils merged or split, this is as it should be",
   };
 }

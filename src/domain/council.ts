@@ -1,3 +1,5 @@
+import { type Period } from "./dates.ts";
+
 /** A council in England that has to provide adult social care. */
 export interface CouncilEntry {
   /** GSS code: `E06000001`. */
@@ -8,6 +10,16 @@ export interface CouncilEntry {
   readonly region: string;
   /** Codes that it had before. */
   readonly formerCodes: readonly string[];
+  /** Councils that are no more, and whose place it took, or a part of it. */
+  readonly predecessors: readonly Predecessor[];
+  /** Its first financial year, where it took the place of others. */
+  readonly since: Period | undefined;
+}
+
+/** A council that is no more. */
+export interface Predecessor {
+  readonly code: string;
+  readonly name: string;
 }
 
 /** The code of the made-up council in examples; no real council has it. */
@@ -17,6 +29,7 @@ export const EXAMPLE_COUNCIL_CODE = "X99999999";
 export type CouncilFound =
   | { readonly kind: "current"; readonly council: CouncilEntry }
   | { readonly kind: "former"; readonly council: CouncilEntry }
+  | { readonly kind: "replaced"; readonly was: Predecessor; readonly by: readonly CouncilEntry[] }
   | { readonly kind: "example" }
   | { readonly kind: "unknown" };
 
@@ -27,7 +40,33 @@ export function findCouncil(councils: readonly CouncilEntry[], code: string): Co
   const current = councils.find((council) => council.code === wanted);
   if (current !== undefined) return { kind: "current", council: current };
   const former = councils.find((council) => council.formerCodes.includes(wanted));
-  return former === undefined ? { kind: "unknown" } : { kind: "former", council: former };
+  if (former !== undefined) return { kind: "former", council: former };
+  const isIt = ({ code: predecessor }: Predecessor): boolean => predecessor === wanted;
+  const by = councils.filter(({ predecessors }) => predecessors.some(isIt));
+  const was = by[0]?.predecessors.find(isIt);
+  return was === undefined ? { kind: "unknown" } : { kind: "replaced", was, by };
+}
+
+/** How two councils of two files belong together. */
+export type CouncilLink =
+  | { readonly kind: "same" }
+  /** One of the two is no more; those named took its place. */
+  | { readonly kind: "replaced"; readonly was: Predecessor; readonly by: readonly CouncilEntry[] }
+  | { readonly kind: "other" };
+
+/** Whether two codes are of one council, of one and another that took its place, or of two that have nothing to do with each other. */
+export function linkCouncils(
+  councils: readonly CouncilEntry[],
+  one: string,
+  other: string,
+): CouncilLink {
+  if (one === other) return { kind: "same" };
+  const found = [findCouncil(councils, one), findCouncil(councils, other)];
+  const codes = found.map((council) => ("council" in council ? council.council.code : undefined));
+  if (codes[0] !== undefined && codes[0] === codes[1]) return { kind: "same" };
+  const replaced = found.find((council) => council.kind === "replaced");
+  const isHeir = replaced?.by.some(({ code }) => codes.includes(code)) === true;
+  return replaced !== undefined && isHeir ? replaced : { kind: "other" };
 }
 
 /** The councils whose name holds every word that was typed, in the list's order; names that start so come first. */

@@ -84,6 +84,27 @@ it("warns where the earlier year is another council's, and reads it", async () =
   ]);
 });
 
+const LISTENED = (id: string) => `listening:\n  L9: { samePeopleAs: ${id} }\n`;
+
+it.each([
+  ["L1", ["2026-27", "2025-26", "2023-24"]],
+  ["L3", ["2026-27", "2025-26", "2023-24"]],
+  ["L2", ["assessment/unknown-earlier-listening at 2026-27.yaml:8"]],
+])("looks for the people of %s in every earlier year", async (id, found) => {
+  const { added } = naming("b.yaml");
+  const last = {
+    period: "2025-26",
+    added: `previous: c.yaml\nlistening:\n  L1: { how: by post }\n`,
+  };
+  const first = { period: "2023-24", added: "listening:\n  L3: { how: by post }\n" };
+  const host = hostWith({
+    "2026-27.yaml": assessmentText({ added: added + LISTENED(id) }),
+    "b.yaml": assessmentText(last),
+    "c.yaml": assessmentText(first),
+  });
+  expect(await outcome(host, "2026-27.yaml")).toEqual(found);
+});
+
 it.each([
   ["the file", "nowhere.yaml", undefined],
   ["the typed earlier year's file", "2026-27.yaml", "nowhere.yaml"],

@@ -20,17 +20,24 @@ const SCALE = (() => {
 function record(
   store: MemoryStore,
   script: Record<string, Scripted | readonly Scripted[]>,
-  options: { only?: readonly string[]; listening?: string; mayFail?: boolean } = {},
+  options: {
+    only?: readonly string[];
+    listening?: string;
+    mayFail?: boolean;
+    last?: Written;
+  } = {},
 ) {
   const all = iStatementsOf(TREES);
   const { only } = options;
   const statements = only === undefined ? all : all.filter(({ id }) => only.includes(id));
   const prompter = scriptedPrompter(script, { mayFail: options.mayFail ?? false });
   const plan = peoplePlan(statements, SCALE, options.listening);
-  return hold(plan, { store, prompter, session: newSession(only) }).then((how) => ({
-    how,
-    prompter,
-  }));
+  return hold(plan, { store, prompter, session: newSession(only), last: options.last }).then(
+    (how) => ({
+      how,
+      prompter,
+    }),
+  );
 }
 
 describe("recording what people said", () => {
@@ -52,6 +59,7 @@ describe("recording what people said", () => {
       "I-1.2.group.people": "14",
       "I-1.2.group.heard": "0 to 3",
       "I-1.2.group.statement": "We were told afterwards",
+      "I-1.2.group.statement.agreed": "no",
       "I-1.2.group.minority": "",
       "I-2.1.lived": "never 3, always 12",
       "I-2.2.lived": skip,
@@ -98,6 +106,57 @@ describe("recording what people said", () => {
     expect(prompter.heard).toContain("What people live of I-1.1: 3, Most people.");
     expect(prompter.heard).toContain("What people live of I-1.2: 1, A few people.");
   });
+
+  it("asks whether people agreed to have their own words published, and how they want to be described", async () => {
+    const store = memoryStore({ listening: { L1 } });
+    const { how, prompter } = await record(
+      store,
+      {
+        "I-1.1.lived": "group",
+        "I-1.1.group.level": "2",
+        "I-1.1.group.people": "12",
+        "I-1.1.group.heard": "",
+        "I-1.1.group.statement": "We were told afterwards",
+        "I-1.1.group.statement.agreed": ["perhaps", "yes"],
+        "I-1.1.group.statement.described": ["", "the tree group"],
+        "I-1.1.group.minority": "I was told before",
+        "I-1.1.group.minority.agreed": "yes",
+        "I-1.1.group.minority.described": skip,
+      },
+      { only: ["I-1.1"], listening: "L1", mayFail: true },
+    );
+    expect(how.how).toBe("finished");
+    expect(prompter.left()).toEqual([]);
+    expect(store.at("lived", "I-1.1", "group")).toEqual({
+      level: 2,
+      people: 12,
+      statement: "We were told afterwards",
+      minority: "I was told before",
+      // Words of people who did not say how they want to be described stay unpublished.
+      agreed: { statement: "the tree group" },
+    });
+  });
+
+  it.each([
+    ["L4", { samePeopleAs: "L4" }],
+    ["no", {}],
+  ])(
+    "asks where people were listened to last year whether it was the same people: %s",
+    async (reply, kept) => {
+      const last: Written = { period: "2025-26", listening: { L4: { how: "by post" } } };
+      const { officerPresent: _, ...begun } = L1;
+      const rest = { invited: 40, chosenBy: "nobody", askedBy: "friends" };
+      const store = memoryStore({ listening: { L5: { ...begun, ...rest } } });
+      const script = { "L5.spokenFor": "", "L5.notHeard": "", "L5.samePeopleAs": reply };
+      await record(store, { ...script, "L5.officerPresent": "no", "I-1.1.lived": stop }, { last });
+      expect(store.at("listening", "L5")).toEqual({
+        ...begun,
+        ...rest,
+        ...kept,
+        officerPresent: false,
+      });
+    },
+  );
 
   it("asks which listening it is where there is one, and can begin another", async () => {
     const start: Written = { listening: { L1 }, lived: { "I-1.1": { from: "L1", always: 12 } } };

@@ -13,11 +13,24 @@ export const TREES_CONTEXT: AssessmentContext = {
   councils: [
     council("E06000001", "Hartlepool Borough Council", []),
     council("E08000038", "Barnsley Metropolitan Borough Council", ["E08000016"]),
+    {
+      ...council("E06000063", "West Elmshire Council", []),
+      predecessors: [{ code: "E10000006", name: "Elmshire County Council" }],
+      since: "2023-24",
+    },
   ],
   hash: sixteenDigits,
   localFiles: new Map([["evidence/plan.pdf", "a".repeat(64)]]),
 };
 
 function council(code: string, name: string, formerCodes: readonly string[]) {
-  return { code, name, type: "Unitary authority", region: "North East", formerCodes };
+  return {
+    code,
+    name,
+    type: "Unitary authority",
+    region: "North East",
+    formerCodes,
+    predecessors: [],
+    since: undefined,
+  };
 }

@@ -55,7 +55,7 @@ export function gardensBefore(): Report {
 
 /** The two years side by side. */
 export function gardensComparison(after: Report = gardensReport()): Comparison {
-  return compareReports(gardensBefore(), after, SAME_IDS);
+  return compareReports(gardensBefore(), after, { lineage: SAME_IDS });
 }
 
 /** What a gate finds in a comparison. */

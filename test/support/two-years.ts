@@ -23,11 +23,9 @@ export function compare(
   frameworks: { readonly before?: Framework; readonly after?: Framework } = {},
 ): Comparison {
   const [earlier, later] = [frameworks.before ?? GARDENS, frameworks.after ?? GARDENS];
-  return compareReports(
-    reportOf(read(before, [], earlier)),
-    reportOf(read(after, [], later)),
-    findLineage(earlier, later),
-  );
+  return compareReports(reportOf(read(before, [], earlier)), reportOf(read(after, [], later)), {
+    lineage: findLineage(earlier, later),
+  });
 }
 
 /** What changed on one commitment, or an error where nothing is said of it. */

@@ -46,7 +46,7 @@ export async function diffFiles(
   if (loading.kind === "unusable") return ExitCode.unusable;
   const sides = await loadSides(host, files, options);
   if (typeof sides === "number") return sides;
-  const comparison = compareReports(sides.before.report, sides.after.report, sides.lineage);
+  const comparison = compareReports(sides.before.report, sides.after.report, sides.between);
   const only = onlyOf(options.only, comparison);
   const judged =
     loading.kind === "none"

@@ -1,20 +1,22 @@
+import { type Between } from "../../domain/comparison/between.ts";
 import { findLineage, type Lineage, SAME_IDS } from "../../domain/comparison/lineage.ts";
 import { countOf } from "../../domain/words.ts";
 import { type Host } from "../../platform/host.ts";
 import { UserError } from "../../platform/user-error.ts";
 import { terminalSafeLine } from "../../render/text/terminal-safe.ts";
 import { chooseYearsReading } from "../choose-years-reading.ts";
+import { councilsOf } from "../councils-of.ts";
 import { ExitCode } from "../exit-code.ts";
 import { frameworkLoader } from "../load-framework.ts";
 import { loadYearOrReport, type LoadedYear, oneTimeLoader } from "../load-year-or-report.ts";
 import { presentProblems } from "../present-problems.ts";
 import { type PublicOptions, type YearsReading } from "../years-reading.ts";
 
-/** The two years of a comparison, and how statements lead from the one to the other. */
+/** The two years of a comparison, and how they belong together. */
 export interface DiffSides {
   readonly before: LoadedYear;
   readonly after: LoadedYear;
-  readonly lineage: Lineage;
+  readonly between: Between;
   /** The names of all files that were read; none of the past. */
   readonly inputs: readonly string[];
 }
@@ -50,8 +52,14 @@ export async function loadSides(
     { host: earlier.host, year: before },
     { host: later.host, year: after },
   );
+  const councils = await councilsOf(host, before.report, after.report);
   const inputs = range === undefined ? [...before.inputs, ...after.inputs] : [...files];
-  return { before, after, lineage, inputs: [...inputs, ...reading.inputs] };
+  return {
+    before,
+    after,
+    between: { lineage, councils },
+    inputs: [...inputs, ...reading.inputs],
+  };
 }
 
 /** A file, and the host that has it as it stood. */

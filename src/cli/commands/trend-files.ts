@@ -1,3 +1,4 @@
+import { type Between } from "../../domain/comparison/between.ts";
 import { findLineage, type Lineage, SAME_IDS } from "../../domain/comparison/lineage.ts";
 import { type Problem } from "../../domain/problem.ts";
 import { buildTrend, type Trend } from "../../domain/trend/trend.ts";
@@ -9,6 +10,7 @@ import { terminalSafeLine } from "../../render/text/terminal-safe.ts";
 import { TREND_FORMATS, type TrendFormat, trendFormatOf } from "../../render/trend/formats.ts";
 import { trendRenderers } from "../../render/trend/registry.ts";
 import { chooseYearsReading } from "../choose-years-reading.ts";
+import { councilsOf } from "../councils-of.ts";
 import { ExitCode } from "../exit-code.ts";
 import { frameworkLoader, type LoadFramework } from "../load-framework.ts";
 import { yearLoader } from "../load-year.ts";
@@ -119,12 +121,18 @@ function byPeriod({ report: one }: LoadedYear, { report: other }: LoadedYear): n
 
 async function trendOf(host: Host, years: readonly LoadedYear[]): Promise<Trend> {
   const load = frameworkLoader(host);
-  const lineages = await Promise.all(
-    years.slice(1).map((year, index) => lineageTo(years[index], year, load)),
+  const links = await Promise.all(
+    years.slice(1).map(async (year, index): Promise<Between> => {
+      const earlier = years[index];
+      return {
+        lineage: await lineageTo(earlier, year, load),
+        councils: earlier && (await councilsOf(host, earlier.report, year.report)),
+      };
+    }),
   );
   return buildTrend(
     years.map(({ report }) => report),
-    lineages,
+    links,
   );
 }
 

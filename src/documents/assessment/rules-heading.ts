@@ -42,7 +42,8 @@ export const unknownProfile: Rule = (subject) => {
 };
 
 /** A council code that no council with adult social care has, or that one had before. */
-export const councilCode: Rule = ({ written: { council }, yaml, context: { councils } }) => {
+export const councilCode: Rule = ({ written, yaml, context: { councils } }) => {
+  const { council, period } = written;
   const found = findCouncil(councils, council.code);
   const problem = (finding: Finding): readonly Problem[] => [
     problemAtValue(yaml, ["council", "code"], finding),
@@ -50,6 +51,15 @@ export const councilCode: Rule = ({ written: { council }, yaml, context: { counc
   if (found.kind === "former") {
     const message = `${quoted(council.code)} is a code that ${found.council.name} had before`;
     const advice = `its code is ${found.council.code}`;
+    return problem({ code: "assessment/former-council", message, advice });
+  }
+  if (found.kind === "replaced") {
+    const { was, by } = found;
+    // A file of the years in which it was there is right to have its code.
+    if (by.every(({ since }) => since === undefined || period < since)) return [];
+    const heirs = by.map(({ name, code }) => `${name} (${code})`).join(" or ");
+    const message = `${quoted(council.code)} is the code of ${was.name}, which is no more in ${quoted(period)}`;
+    const advice = `write the council that took its place: ${heirs}`;
     return problem({ code: "assessment/former-council", message, advice });
   }
   if (found.kind !== "unknown") return [];

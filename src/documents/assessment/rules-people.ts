@@ -15,6 +15,19 @@ export const listeningInFuture: Rule = ({ written, assessment, yaml }) =>
       return problemAtValue(yaml, [...path, "asOf"], finding);
     });
 
+/** The same people as in an earlier year, and no earlier file to find them in. */
+export const samePeopleWithoutPrevious: Rule = ({ written, yaml }) => {
+  if (written.previous !== undefined) return [];
+  return recordsOf("listening", written.listening)
+    .filter(({ record }) => record.samePeopleAs !== undefined)
+    .map(({ path }) => {
+      const message = "there is no earlier file, so nobody can see which people these were";
+      const advice = 'add "previous:" with the earlier year\'s file';
+      const finding = { code: "assessment/same-people-without-previous", message, advice } as const;
+      return problemAt(yaml, [...path, "samePeopleAs"], finding);
+    });
+};
+
 /** Records that have changed since people confirmed them. */
 export const confirmationOutdated: Rule = ({ written, assessment, yaml, context }) =>
   recordsOf("listening", written.listening).flatMap(({ id, record, path }) => {

@@ -17,7 +17,12 @@ import {
 } from "./rules-heading.ts";
 import { levelOutsideLadder, notApplicable, unknownSaid } from "./rules-levels.ts";
 import { confirmedByCouncil, unknownMembers } from "./rules-members.ts";
-import { confirmationOutdated, groupRange, listeningInFuture } from "./rules-people.ts";
+import {
+  confirmationOutdated,
+  groupRange,
+  listeningInFuture,
+  samePeopleWithoutPrevious,
+} from "./rules-people.ts";
 import {
   dueBeforeMade,
   duplicateIds,
@@ -65,6 +70,7 @@ const RULES: readonly Rule[] = [
   replaces,
   localFiles,
   listeningInFuture,
+  samePeopleWithoutPrevious,
   confirmedByCouncil,
   confirmationOutdated,
   groupRange,

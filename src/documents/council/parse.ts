@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
-import { type CouncilEntry } from "../../domain/council.ts";
+import { type CouncilEntry, type Predecessor } from "../../domain/council.ts";
+import { isPeriod } from "../../domain/dates.ts";
 
 /** Reads the list of councils that ships with the tool. Throws where the list is not as it should be. */
 export function parseCouncils(text: string): readonly CouncilEntry[] {
@@ -30,5 +31,25 @@ function councilFrom(row: unknown): CouncilEntry {
     formerCodes: cell("former_gss_code")
       .split(/[ ;]+/)
       .filter((former) => former !== ""),
+    predecessors: cell("predecessors")
+      .split(";")
+      .map((one) => one.trim())
+      .filter((one) => one !== "")
+      .map(predecessorFrom),
+    since: sinceFrom(cell("since")),
   };
+}
+
+/** `E10000006 Cumbria County Council` */
+function predecessorFrom(text: string): Predecessor {
+  const [, code, name] = /^(E\d{8}) (.+)$/.exec(text) ?? [];
+  if (code === undefined || name === undefined)
+    throw new Error(`"${text}" is not a code and a name`);
+  return { code, name };
+}
+
+function sinceFrom(text: string): string | undefined {
+  if (text === "") return undefined;
+  if (!isPeriod(text)) throw new Error(`"${text}" is not a financial year`);
+  return text;
 }

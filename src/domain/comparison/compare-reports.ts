@@ -1,6 +1,7 @@
 import { type StatementId } from "../framework.ts";
 import { type Report } from "../report/report.ts";
 import { type ReportedCommitment } from "../report/reported-commitment.ts";
+import { type Between, councilsBetween } from "./between.ts";
 import { compareActions } from "./compare-actions.ts";
 import {
   compareReadings,
@@ -33,8 +34,10 @@ import { type StatementWords } from "../report/statement-words.ts";
  * Compares two reports, by statement id and never by text. A report compared with itself has nothing but `unchanged`;
  * the order of records in either changes nothing but the order of what is listed.
  */
-export function compareReports(before: Report, after: Report, lineage: Lineage): Comparison {
-  const [earlier, later] = sidesOf(before, after);
+export function compareReports(before: Report, after: Report, between: Between): Comparison {
+  const { lineage } = between;
+  const councils = councilsBetween(before, after, between);
+  const [earlier, later] = sidesOf(before, after, councils);
   const statements = compareStatements(earlier, later, lineage);
   const context: Context = {
     before: earlier,
@@ -48,7 +51,7 @@ export function compareReports(before: Report, after: Report, lineage: Lineage):
     format: COMPARISON_FORMAT,
     before: comparedReport(before),
     after: comparedReport(after),
-    notes: findNotes(before, after),
+    notes: findNotes(before, after, councils),
     headline: buildComparisonHeadline(commitments),
     movement: buildMovement(commitments, context),
     commitments,

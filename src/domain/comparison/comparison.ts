@@ -183,6 +183,7 @@ export const UNTESTED_REASONS = [
   "other-wording",
   "same-people",
   "not-said-who",
+  "other-council",
   "other-people",
   "other-route",
 ] as const;

@@ -50,6 +50,7 @@ const UNTESTED_WORDS: Record<UntestedReason, string> = {
   "same-people":
     "The same people were asked twice, so the two years are not independent and are not tested.",
   "not-said-who": "One of the two does not say who was asked and how.",
+  "other-council": "Another council's people were asked.",
   "other-people": "Other people were asked.",
   "other-route": "People were asked in another way.",
 };
@@ -67,6 +68,7 @@ function whyNot(before: Asked, after: Asked): UntestedReason | undefined {
     ...[before, after].map(({ side }) => side.report.about.minimumAnswers ?? 1),
   );
   if (counts.some((counted) => (counted?.scored ?? 0) < minimum)) return "too-few";
+  if (after.side.isOtherCouncil) return "other-council";
   return whyUnlike(listeningOf(before), listeningOf(after));
 }
 

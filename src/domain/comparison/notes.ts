@@ -1,19 +1,22 @@
+import { type CouncilLink } from "../council.ts";
 import { type Report } from "../report/report.ts";
+import { councilNotes } from "./between.ts";
 import { versionNotes } from "./version-notes.ts";
 
 /** What a reader must know before reading a comparison, in sentences. */
-export function findNotes(earlier: Report, later: Report): readonly string[] {
+export function findNotes(
+  earlier: Report,
+  later: Report,
+  councils: CouncilLink,
+): readonly string[] {
   const [{ about: before }, { about: after }] = [earlier, later];
-  const otherCouncil = before.council.code !== after.council.code;
   const otherFramework =
     before.framework.id !== after.framework.id ||
     before.framework.edition !== after.framework.edition;
   const reworded = !otherFramework && before.framework.fingerprint !== after.framework.fingerprint;
   return [
     ...versionNotes([earlier, later]),
-    otherCouncil
-      ? `The two files are of two councils: ${before.council.name} and ${after.council.name}.`
-      : "",
+    ...councilNotes(earlier, later, councils),
     before.period > after.period
       ? `The first file is of a later year (${before.period}) than the second (${after.period}). Promises and repeated gaps are not looked at.`
       : "",

@@ -1,3 +1,4 @@
+import { type CouncilLink } from "../council.ts";
 import { type StatementId } from "../framework.ts";
 import { type ReportedAction } from "../report/actions.ts";
 import { type ReportedListening } from "../report/people.ts";
@@ -11,6 +12,8 @@ export interface Side {
   readonly report: Report;
   /** `in 2025-26`; `before` or `now` where both reports are of one year. */
   readonly when: string;
+  /** Whether the other report is of another council: its people were not these. */
+  readonly isOtherCouncil: boolean;
   readonly commitments: ReadonlyMap<StatementId, ReportedCommitment>;
   /** I statements that people were asked about. */
   readonly statements: ReadonlyMap<StatementId, ReportedStatement>;
@@ -22,15 +25,20 @@ export interface Side {
 }
 
 /** Makes the two reports ready. */
-export function sidesOf(before: Report, after: Report): readonly [Side, Side] {
+export function sidesOf(
+  before: Report,
+  after: Report,
+  councils: CouncilLink,
+): readonly [Side, Side] {
   const same = before.about.period === after.about.period;
+  const isOtherCouncil = councils.kind !== "same";
   return [
-    sideOf(before, same ? "before" : `in ${before.about.period}`),
-    sideOf(after, same ? "now" : `in ${after.about.period}`),
+    { ...sideOf(before, same ? "before" : `in ${before.about.period}`), isOtherCouncil },
+    { ...sideOf(after, same ? "now" : `in ${after.about.period}`), isOtherCouncil },
   ];
 }
 
-function sideOf(report: Report, when: string): Side {
+function sideOf(report: Report, when: string): Omit<Side, "isOtherCouncil"> {
   const { statements, notAsked, listening } = report.peopleToldUs;
   return {
     report,

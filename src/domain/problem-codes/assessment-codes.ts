@@ -39,7 +39,7 @@ export const ASSESSMENT_CODES = {
   },
   "assessment/former-council": {
     severity: "warning",
-    means: "the code is one that a council had before",
+    means: "the code is one that a council had before, or is that of a council that is no more",
     remedy: "write the code that is named",
   },
   "assessment/no-such-date": {
@@ -157,6 +157,16 @@ export const ASSESSMENT_CODES = {
     severity: "warning",
     means: "the last promise is accounted for, and no earlier file is named",
     remedy: "add `previous:`",
+  },
+  "assessment/same-people-without-previous": {
+    severity: "warning",
+    means: "the very same people are said to have been asked before, and no earlier file is named",
+    remedy: "add `previous:`",
+  },
+  "assessment/unknown-earlier-listening": {
+    severity: "error",
+    means: "`samePeopleAs` names a listening that no earlier year's file has",
+    remedy: "write the id of one of the earlier year's records, or take the line out",
   },
   "assessment/duplicate-id": {
     severity: "error",

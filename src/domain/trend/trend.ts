@@ -2,7 +2,8 @@ import { type Period } from "../dates.ts";
 import { type StatementId } from "../framework.ts";
 import { type ComparedReport } from "../comparison/comparison.ts";
 import { comparedReport } from "../comparison/compared-report.ts";
-import { type Lineage, SAME_IDS } from "../comparison/lineage.ts";
+import { type Between } from "../comparison/between.ts";
+import { SAME_IDS } from "../comparison/lineage.ts";
 import { type Report } from "../report/report.ts";
 import { type ReportedCommitment } from "../report/reported-commitment.ts";
 import { followLines, type Line } from "./follow-lines.ts";
@@ -39,16 +40,16 @@ export interface TrendLine extends StatementWords {
 }
 
 /**
- * Sets years side by side, oldest first. `lineages` leads from each report to the next: one fewer than reports; where
+ * Sets years side by side, oldest first. `between` leads from each report to the next: one fewer than reports; where
  * one is missing every id leads to itself. Its cost grows in a straight line with years.
  */
-export function buildTrend(reports: readonly Report[], lineages: readonly Lineage[] = []): Trend {
+export function buildTrend(reports: readonly Report[], between: readonly Between[] = []): Trend {
   const years = reports.map(readYear);
-  const links = reports.slice(1).map((_, index) => lineages[index] ?? SAME_IDS);
+  const links = reports.slice(1).map((_, index) => between[index]?.lineage ?? SAME_IDS);
   return {
     format: TREND_FORMAT,
     years: reports.map(comparedReport),
-    notes: findTrendNotes(reports),
+    notes: findTrendNotes(reports, between),
     commitments: followLines(reports, links).map((line) => trendLine(line, years)),
   };
 }

@@ -101,6 +101,10 @@ export function councilFor(
   const found = findCouncil(councils, typed);
   if (found.kind === "example")
     return { code: typed.trim().toUpperCase(), name: undefined, formerCode: undefined };
+  if (found.kind === "replaced") {
+    const heirs = found.by.map(({ code, name }) => `${name} (${code})`);
+    return `${found.was.name} is no more; type the council that took its place: ${heirs.join(" or ")}`;
+  }
   if (found.kind !== "unknown") {
     const { code, name } = found.council;
     return { code, name, formerCode: found.kind === "former" ? typed.trim() : undefined };

@@ -1,3 +1,4 @@
+import { type OwnWords } from "../../domain/assessment.ts";
 import { type ExperienceScale, type Level } from "../../domain/framework.ts";
 import { type Edit } from "../../domain/problem.ts";
 import { choice, notAChoice } from "../choices.ts";
@@ -5,6 +6,7 @@ import { choiceQuestion, textQuestion } from "../questions.ts";
 import { wholeNumberIn } from "../read-count.ts";
 import { isOpen } from "../session.ts";
 import { change, type Outcome, problem, type Situation, type Step } from "../step.ts";
+import { consentStep } from "./consent-step.ts";
 import { GROUP, type Hearing, livedLines } from "./lived-step.ts";
 import { missingRecord } from "./listening-steps.ts";
 
@@ -74,7 +76,7 @@ function groupEdits(
 }
 
 interface Rest {
-  readonly key: "heard" | "statement" | "minority";
+  readonly key: "heard" | OwnWords;
   readonly text: string;
   readonly empty: string;
 }
@@ -102,24 +104,38 @@ function restStep(situation: Situation, hearing: Hearing): Step | undefined {
   const group = situation.assessment.lived.get(statement.id)?.group;
   const isNow = situation.session.replies.has(`${statement.id}.group.people`) || hearing.isNewest;
   if (group === undefined || !isNow) return undefined;
-  const missing = REST.find(
-    ({ key }) =>
-      (key === "heard" ? group.lowest : group[key]) === undefined &&
-      isOpen(situation.session, `${statement.id}.group.${key}`),
-  );
-  if (missing === undefined) return undefined;
-  const { key, text, empty } = missing;
+  for (const rest of REST) {
+    const step = wordsStep(situation, hearing, rest) ?? consentStep(situation, statement.id, rest);
+    if (step !== undefined) return step;
+  }
+  return undefined;
+}
+
+/** Asks for what else was heard, where the file does not have it. */
+function wordsStep(
+  { assessment, session }: Situation,
+  { statement, scale }: Hearing,
+  { key, text, empty }: Rest,
+): Step | undefined {
+  const group = assessment.lived.get(statement.id)?.group;
+  const held = key === "heard" ? group?.lowest : group?.[key];
+  if (group === undefined || held !== undefined) return undefined;
+  if (!isOpen(session, `${statement.id}.group.${key}`)) return undefined;
   return {
     question: textQuestion({ id: `${statement.id}.group.${key}`, text }, empty),
     answer: (reply): Outcome => {
       if (reply === "") return change([]);
-      if (key === "heard") return heardAnswer(hearing, group.level, reply);
+      if (key === "heard") return heardAnswer({ statement, scale }, group.level, reply);
       return change([{ path: ["lived", statement.id, GROUP, key], value: reply }]);
     },
   };
 }
 
-function heardAnswer({ statement, scale }: Hearing, agreed: Level, reply: string): Outcome {
+function heardAnswer(
+  { statement, scale }: Pick<Hearing, "statement" | "scale">,
+  agreed: Level,
+  reply: string,
+): Outcome {
   const parts = /^(\d)\s*(?:(?:to|-|–|,|and)\s*)?(\d)$/.exec(reply);
   const [lowest, highest] = [Number(parts?.[1]), Number(parts?.[2])];
   const levels = groupLevels(scale).map(({ level }) => level);

@@ -1,6 +1,7 @@
 import { type Listening, type ListeningId } from "../../domain/assessment.ts";
 import { dateInWords } from "../../domain/dates.ts";
 import { type Edit } from "../../domain/problem.ts";
+import { asSentence } from "../../domain/words.ts";
 import { choice, notAChoice } from "../choices.ts";
 import { choiceQuestion, textQuestion } from "../questions.ts";
 import { wholeNumberIn } from "../read-count.ts";
@@ -17,11 +18,14 @@ export function listeningStep(situation: Situation, id: ListeningId): Step | und
       listening?.[field.key] === undefined && isOpen(situation.session, `${id}.${field.key}`);
     if (isAsked) return fieldStep(situation, id, field);
   }
-  return isOpen(situation.session, `${id}.officerPresent`) ? officerStep(id) : undefined;
+  return (
+    (listening?.samePeopleAs === undefined ? samePeopleStep(situation, id) : undefined) ??
+    (isOpen(situation.session, `${id}.officerPresent`) ? officerStep(id) : undefined)
+  );
 }
 
 interface Field {
-  readonly key: Exclude<keyof Listening, "id" | "confirmed" | "officerPresent">;
+  readonly key: Exclude<keyof Listening, "id" | "confirmed" | "officerPresent" | "samePeopleAs">;
   readonly text: string;
   /** What an empty reply means; undefined where one is not enough. */
   readonly empty?: string;
@@ -71,6 +75,40 @@ function fieldStep(situation: Situation, id: ListeningId, field: Field): Step {
       const found = read(reply, situation);
       if ("problem" in found) return problem(found.problem);
       return change([{ path: ["listening", id, key], value: found.value }]);
+    },
+  };
+}
+
+/** The reply that says that it was other people, or only some of the same. */
+const NOT_THE_SAME = "no";
+
+/** Asked where people were listened to in an earlier year: answers of the very same people are not set against each other. */
+function samePeopleStep(situation: Situation, id: ListeningId): Step | undefined {
+  const key = `${id}.samePeopleAs`;
+  if (!isOpen(situation.session, key)) return undefined;
+  const last = situation.read().earlier.find(({ assessment }) => assessment.listening.size > 0);
+  if (last === undefined) return undefined;
+  const { period, listening } = last.assessment;
+  const question = choiceQuestion(
+    { id: key, text: `Were these the very same people as in ${period}?` },
+    [
+      choice(NOT_THE_SAME, "No", "other people, or only some of the same"),
+      ...[...listening.values()].map(({ id: earlier, how, whom }) =>
+        choice(
+          earlier,
+          `Yes, those of ${earlier}`,
+          asSentence([how, whom].filter((part) => part !== undefined).join(", ")),
+        ),
+      ),
+    ],
+  );
+  return {
+    question,
+    answer: (reply) => {
+      if (reply === NOT_THE_SAME) return change([]);
+      return question.choices.some(({ value }) => value === reply)
+        ? change([{ path: ["listening", id, "samePeopleAs"], value: reply }])
+        : problem(notAChoice(question, reply));
     },
   };
 }

@@ -53,8 +53,8 @@ describe("the example's years", () => {
     "compare in both directions: $before.about.period to $after.about.period",
     ({ before, after }) => {
       const [forth, back] = [
-        compareReports(before, after, SAME_IDS),
-        compareReports(after, before, SAME_IDS),
+        compareReports(before, after, { lineage: SAME_IDS }),
+        compareReports(after, before, { lineage: SAME_IDS }),
       ];
       expect(forth.commitments.map(({ id }) => id)).toEqual(before.commitments.map(({ id }) => id));
       const unmirrored = forth.commitments.flatMap((change, index) => {
@@ -79,7 +79,7 @@ describe("the example's years", () => {
   it("tell the story that the example's own page tells", () => {
     const [first, second] = [REPORTS[0], REPORTS.at(-1)];
     if (first === undefined || second === undefined) throw new Error("no years");
-    const { commitments } = compareReports(first, second, SAME_IDS);
+    const { commitments } = compareReports(first, second, { lineage: SAME_IDS });
     const classesOf = (id: string) => {
       const change = commitments.find((one) => one.id === id);
       return change === undefined ? [] : findingsOf(change).map((one) => one.class);
@@ -98,7 +98,7 @@ describe("the example's years", () => {
   it("go through every named gate and the trend", () => {
     const [first, second] = [REPORTS[0], REPORTS.at(-1)];
     if (first === undefined || second === undefined) throw new Error("no years");
-    const comparison = compareReports(first, second, SAME_IDS);
+    const comparison = compareReports(first, second, { lineage: SAME_IDS });
     expect(judgeGate(comparison, { failOn: GATE_SETS.none, accepted: [] }).passed).toBe(true);
     expect(judgeGate(comparison, { failOn: GATE_SETS.default, accepted: [] }).passed).toBe(false);
     const trend = buildTrend(REPORTS);

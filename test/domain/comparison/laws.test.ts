@@ -96,7 +96,7 @@ describe("compareReports", UNHURRIED, () => {
     fc.assert(
       fc.property(anyAfter, someEarlier, (one, earlier) => {
         const report = reportOf(read(one, earlier));
-        const comparison = compareReports(report, report, SAME_IDS);
+        const comparison = compareReports(report, report, { lineage: SAME_IDS });
         expect(changesIn(comparison)).toEqual({
           classes: report.commitments.map(() => ["unchanged"]),
           statements: report.peopleToldUs.statements.map(() => "unchanged"),
@@ -144,8 +144,8 @@ describe("compareReports", UNHURRIED, () => {
         const turned = compare(shuffleAssessment(before, random), shuffleAssessment(after, random));
         expect(unordered(turned)).toEqual(unordered(plain));
         const [one, other] = [reportOfYear(before), reportOfYear(after)];
-        expect(compareReports(turnKeys(one), turnKeys(other), SAME_IDS)).toEqual(
-          compareReports(one, other, SAME_IDS),
+        expect(compareReports(turnKeys(one), turnKeys(other), { lineage: SAME_IDS })).toEqual(
+          compareReports(one, other, { lineage: SAME_IDS }),
         );
       }),
       RUNS,
@@ -157,7 +157,7 @@ describe("compareReports", UNHURRIED, () => {
       fc.property(anyPair, fc.constantFrom("We-1", "We-2", "We-3"), ([before, after], id) => {
         const later = reportOfYear(after);
         const without = { ...later, commitments: later.commitments.filter((one) => one.id !== id) };
-        const comparison = compareReports(reportOfYear(before), without, SAME_IDS);
+        const comparison = compareReports(reportOfYear(before), without, { lineage: SAME_IDS });
         const change = comparison.commitments.find((one) => one.id === id);
         expect(change?.main.class).toBe("removed");
         expect(change?.after).toBeNull();
@@ -220,7 +220,7 @@ describe("compareReports", UNHURRIED, () => {
       fc.property(anyPair, ([before, after]) => {
         const [one, other] = [reportOfYear(before), reportOfYear(after)];
         const copies = structuredClone([one, other]);
-        const comparison = compareReports(one, other, SAME_IDS);
+        const comparison = compareReports(one, other, { lineage: SAME_IDS });
         expect([one, other]).toEqual(copies);
         // JSON has no word for NaN, infinity and undefined: what comes back is what went in, if there is none.
         expect(JSON.parse(JSON.stringify(comparison))).toEqual(comparison);

@@ -138,7 +138,7 @@ describe("a withheld reading", () => {
       [hide(before, reading), after],
       [before, hide(after, reading)],
     ] as const) {
-      const change = changeOf(compareReports(earlier, later, SAME_IDS), "We-1");
+      const change = changeOf(compareReports(earlier, later, { lineage: SAME_IDS }), "We-1");
       const found = [change.main, ...change.others].find(({ class: name }) => name === "withheld");
       expect(found?.about).toEqual([reading]);
       expect(change.readings.find((one) => one.reading === reading)?.move).toBe("not-comparable");
@@ -146,7 +146,10 @@ describe("a withheld reading", () => {
   });
 
   it("leaves out what would follow from it", () => {
-    const change = changeOf(compareReports(before, hide(after, "shown"), SAME_IDS), "We-1");
+    const change = changeOf(
+      compareReports(before, hide(after, "shown"), { lineage: SAME_IDS }),
+      "We-1",
+    );
     expect(classesOf(change)).not.toContain("better-shown");
     expect(classesOf(change)).not.toContain("worse-shown");
   });

@@ -87,7 +87,10 @@ describe("buildTrend", () => {
       commitment("Bed-2", [], { becomes: ["We-2", "We-3"] }),
     ]);
     const lineage = [findLineage(old, GARDENS)];
-    const followed = buildTrend([year(2024, {}, old), year(2025)], lineage);
+    const followed = buildTrend(
+      [year(2024, {}, old), year(2025)],
+      lineage.map((one) => ({ lineage: one })),
+    );
     const shape = followed.commitments.map(({ id, points }) => [
       id,
       points.map((point) => point?.period ?? null),

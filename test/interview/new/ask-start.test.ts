@@ -5,9 +5,33 @@ import { memberId } from "../../../src/interview/new/member-id.ts";
 import { scriptedPrompter } from "../../support/scripted-prompter.ts";
 
 const COUNCILS: readonly CouncilEntry[] = [
-  { code: "E01", name: "Elmshire Council", type: "County", region: "North", formerCodes: ["E00"] },
-  { code: "E02", name: "North Oakshire Council", type: "County", region: "North", formerCodes: [] },
-  { code: "E03", name: "South Oakshire Council", type: "County", region: "South", formerCodes: [] },
+  {
+    code: "E01",
+    name: "Elmshire Council",
+    type: "County",
+    region: "North",
+    formerCodes: ["E00"],
+    predecessors: [],
+    since: undefined,
+  },
+  {
+    code: "E02",
+    name: "North Oakshire Council",
+    type: "County",
+    region: "North",
+    formerCodes: [],
+    predecessors: [],
+    since: undefined,
+  },
+  {
+    code: "E03",
+    name: "South Oakshire Council",
+    type: "County",
+    region: "South",
+    formerCodes: [],
+    predecessors: [],
+    since: undefined,
+  },
 ];
 const NOTHING: Start = { council: undefined, period: undefined, lead: undefined, group: undefined };
 

@@ -144,7 +144,7 @@ describe("annotations for a git host", () => {
 
   it("are none where nothing changed", () => {
     const report = gardensReport();
-    const comparison = compareReports(report, report, SAME_IDS);
+    const comparison = compareReports(report, report, { lineage: SAME_IDS });
     expect(comparisonGithub(gardensFiles({ comparison, verdict: undefined }))).toBe("");
   });
 });

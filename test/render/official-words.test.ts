@@ -108,7 +108,7 @@ describe("the publisher's words", () => {
         OWN_COPY,
       );
       const render = await comparisonRenderers[format]();
-      const comparison = compareReports(before, after, SAME_IDS);
+      const comparison = compareReports(before, after, { lineage: SAME_IDS });
       const text = render(gardensFiles({ comparison, verdict: undefined, screen: SCREEN }));
       expect(amiss(text, ["We-2", "I-1"])).toEqual([]);
     },

@@ -18,10 +18,7 @@ export function listeningStep(situation: Situation, id: ListeningId): Step | und
       listening?.[field.key] === undefined && isOpen(situation.session, `${id}.${field.key}`);
     if (isAsked) return fieldStep(situation, id, field);
   }
-  return (
-    (listening?.samePeopleAs === undefined ? samePeopleStep(situation, id) : undefined) ??
-    (isOpen(situation.session, `${id}.officerPresent`) ? officerStep(id) : undefined)
-  );
+  return samePeopleStep(situation, id) ?? officerStep(situation, id);
 }
 
 interface Field {
@@ -85,7 +82,8 @@ const NOT_THE_SAME = "no";
 /** Asked where people were listened to in an earlier year: answers of the very same people are not set against each other. */
 function samePeopleStep(situation: Situation, id: ListeningId): Step | undefined {
   const key = `${id}.samePeopleAs`;
-  if (!isOpen(situation.session, key)) return undefined;
+  const isKnown = situation.assessment.listening.get(id)?.samePeopleAs !== undefined;
+  if (isKnown || !isOpen(situation.session, key)) return undefined;
   const last = situation.read().earlier.find(({ assessment }) => assessment.listening.size > 0);
   if (last === undefined) return undefined;
   const { period, listening } = last.assessment;
@@ -113,7 +111,8 @@ function samePeopleStep(situation: Situation, id: ListeningId): Step | undefined
   };
 }
 
-function officerStep(id: ListeningId): Step {
+function officerStep({ session }: Situation, id: ListeningId): Step | undefined {
+  if (!isOpen(session, `${id}.officerPresent`)) return undefined;
   const question = choiceQuestion(
     { id: `${id}.officerPresent`, text: "Was an officer of the council in the room?" },
     [choice("yes", "Yes"), choice("no", "No")],

@@ -67,15 +67,18 @@ export function refusalsOf(source: Source, events: readonly Event[]): readonly R
       frames.pop();
     } else {
       const node = { event, frame: frames.at(-1), seen, colonFrom };
-      refusals.push(
-        ...propertyRefusals(text, event),
-        ...nodeRefusals(source, node),
-        ...numberRefusals(node),
-      );
+      add(refusals, propertyRefusals(text, event));
+      add(refusals, nodeRefusals(source, node));
+      add(refusals, numberRefusals(node));
       if (opensCollection(event)) frames.push(frameFor(event));
     }
   }
   return refusals;
+}
+
+/** Nearly every event has none, and there are thousands. */
+function add(refusals: Refusal[], found: readonly Refusal[]): void {
+  if (found !== NONE) refusals.push(...found);
 }
 
 /** The first line that starts with a tab, unless it is the text after "|" or ">", which holds what it holds. */
@@ -129,7 +132,9 @@ function nodeRefusals(source: Source, node: NodeInFrame): readonly Refusal[] {
   if (frame?.isMapping === true) frame.isAtKey = !frame.isAtKey;
   if (event.type === EVENT_ID.SCALAR) {
     const escaped = escapedCharacter(source.text, event);
-    return isKey ? [...escaped, ...keyRefusals(source, { ...node, event, frame })] : escaped;
+    if (!isKey) return escaped;
+    const ofKey = keyRefusals(source, { event, frame, seen: node.seen, colonFrom: node.colonFrom });
+    return escaped === NONE ? ofKey : [...escaped, ...ofKey];
   }
   if (!isKey) return NONE;
   const message = "a key is a list, a mapping or an alias";
@@ -160,7 +165,7 @@ function escapedCharacter(text: string, event: ScalarEvent): readonly Refusal[] 
   if (event.style !== SCALAR_STYLE.DOUBLE_QUOTED) return NONE;
   if (!text.slice(event.valueStart, event.valueEnd).includes("\\")) return NONE;
   const refused = findRefusedCharacter(getScalarValue(text, event).replaceAll("\r", "\u0000"), 0);
-  if (refused === undefined) return [];
+  if (refused === undefined) return NONE;
   const message = `this text writes a control character (${refused.name}) with a backslash`;
   const advice = "take it away, or put the text in single quotes to mean the backslash itself";
   const finding: Finding = { code: "yaml/control-character", message, advice };

@@ -51,6 +51,7 @@ function withoutSurplus(
   wanted: readonly number[],
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
+  if (candidates.length <= FEW) return candidates;
   const most = wanted.reduce((sum, count) => sum + count, 0);
   const seen = new Map<string, number>();
   return candidates.filter(({ fits, source: { place, file } }) => {
@@ -65,6 +66,9 @@ function withoutSurplus(
     return true;
   });
 }
+
+/** So few pieces are searched sooner than sorted out. */
+const FEW = 4;
 
 /** Tries the scarcest rule first: with one piece that fits it, then without that piece. */
 function canMeet(wanted: readonly number[], candidates: readonly Candidate[]): boolean {

@@ -92,7 +92,31 @@ export function statementFingerprint(
   experience: ExperienceScale | undefined,
   hash: Hash,
 ): string {
-  return hash(canonicalJson({ words: statement.plain, experience }));
+  const known = ASKED_OF_PEOPLE.get(statement);
+  if (known?.experience === experience && known?.hash === hash) return known.fingerprint;
+  const fingerprint = hash(
+    canonicalJson({ words: statement.plain, experience }, textOfScale(experience)),
+  );
+  ASKED_OF_PEOPLE.set(statement, { experience, hash, fingerprint });
+  return fingerprint;
+}
+
+interface KnownOfPeople {
+  readonly experience: ExperienceScale | undefined;
+  readonly hash: Hash;
+  readonly fingerprint: string;
+}
+
+/** Years that are read by one framework ask people the same. */
+const ASKED_OF_PEOPLE = new WeakMap<Pick<IStatement, "plain">, KnownOfPeople>();
+
+const SCALES = new WeakMap<ExperienceScale, KnownTexts>();
+
+function textOfScale(experience: ExperienceScale | undefined): KnownTexts | undefined {
+  if (experience === undefined) return undefined;
+  const known = SCALES.get(experience) ?? new Map([[experience, canonicalJson(experience)]]);
+  SCALES.set(experience, known);
+  return known;
 }
 
 /**

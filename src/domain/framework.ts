@@ -197,17 +197,37 @@ export const FULL_PROFILE = "full";
 
 /** All statements in the framework's order. */
 export function statementsOf(framework: Framework): readonly Statement[] {
-  return framework.themes.flatMap((theme) => theme.statements);
+  return statementsBy(framework).all;
 }
 
 /** The commitments (We statements) in the framework's order. */
 export function commitmentsOf(framework: Framework): readonly Commitment[] {
-  return statementsOf(framework).filter((statement) => statement.kind === "commitment");
+  return statementsBy(framework).commitments;
 }
 
 /** The I statements in the framework's order. */
 export function iStatementsOf(framework: Framework): readonly IStatement[] {
-  return statementsOf(framework).filter((statement) => statement.kind === "experience");
+  return statementsBy(framework).iStatements;
+}
+
+interface Statements {
+  readonly all: readonly Statement[];
+  readonly commitments: readonly Commitment[];
+  readonly iStatements: readonly IStatement[];
+}
+
+/** Sorted out once a framework: every rule and every part of a report asks for them. */
+const STATEMENTS = new WeakMap<Framework, Statements>();
+
+function statementsBy(framework: Framework): Statements {
+  const known = STATEMENTS.get(framework);
+  if (known !== undefined) return known;
+  const all = framework.themes.flatMap((theme) => theme.statements);
+  const commitments = all.filter((statement) => statement.kind === "commitment");
+  const iStatements = all.filter((statement) => statement.kind === "experience");
+  const found = { all, commitments, iStatements };
+  STATEMENTS.set(framework, found);
+  return found;
 }
 
 /** The commitments that should make an I statement real, in the framework's order. */

@@ -3,6 +3,7 @@ import { CROSSWALK_SCHEMA } from "../documents/crosswalk/schema.ts";
 import { COMPARISON_SCHEMA } from "../documents/comparison/schema.ts";
 import { FRAMEWORK_SCHEMA } from "../documents/framework/schema.ts";
 import { GATE_SCHEMA } from "../documents/gate/schema.ts";
+import { REGROUPED_REPORT_SCHEMA } from "../documents/regrouped/schema.ts";
 import { REPORT_SCHEMA } from "../documents/report/schema.ts";
 import { TREND_SCHEMA } from "../documents/trend/schema.ts";
 import { VERIFICATION_SCHEMA } from "../documents/verification/schema.ts";
@@ -13,6 +14,7 @@ export const SCHEMAS: ReadonlyMap<string, object> = new Map<string, object>([
   ["crosswalk-1", CROSSWALK_SCHEMA],
   ["assessment-1", ASSESSMENT_SCHEMA],
   ["report-1", REPORT_SCHEMA],
+  ["regrouped-report-1", REGROUPED_REPORT_SCHEMA],
   ["comparison-1", COMPARISON_SCHEMA],
   ["trend-1", TREND_SCHEMA],
   ["verification-1", VERIFICATION_SCHEMA],

@@ -1,7 +1,9 @@
 import { parseWrittenCrosswalk } from "../documents/crosswalk/parse.ts";
 import { crosswalkFrom } from "../documents/crosswalk/resolve.ts";
 import { type Crosswalk } from "../domain/crosswalk.ts";
+import { type Parsed } from "../domain/problem.ts";
 import { type Host } from "../platform/host.ts";
+import { terminalSafe } from "../render/text/terminal-safe.ts";
 import { type OwnFile, readOwnFile } from "./own-file.ts";
 import { readShippedData } from "./shipped.ts";
 
@@ -25,6 +27,34 @@ export async function loadCrosswalks(
   );
   const found = loaded.filter((crosswalk) => crosswalk !== undefined);
   return new Map(found.map((crosswalk) => [crosswalk.id, crosswalk]));
+}
+
+/** A crosswalk, and the workspace's own file that it comes from; undefined where it ships with the tool. */
+export interface LoadedCrosswalk {
+  readonly crosswalk: Parsed<Crosswalk>;
+  readonly own: OwnFile | undefined;
+}
+
+/** The crosswalk of this id: the workspace's own, which is said on stderr, or the shipped one. Undefined where there is none. */
+export async function loadCrosswalk(
+  host: Host,
+  id: string,
+  workspace: string,
+): Promise<LoadedCrosswalk | undefined> {
+  const shipped = await readShippedData(host, "crosswalks/index.json");
+  const own = await readOwnFile(host, workspace, { id, shipped });
+  if (own === undefined) {
+    if (!shipped.includes(id)) return undefined;
+    const written = await readShippedData(host, `crosswalks/built-in/${id}.json`);
+    return {
+      crosswalk: { ok: true, value: crosswalkFrom(written), warnings: [] },
+      own: undefined,
+    };
+  }
+  const instead = shipped.includes(id) ? `, not the built-in "${id}"` : "";
+  host.err(terminalSafe(`using the workspace's own crosswalk, ${own.path}${instead}\n`));
+  const parsed = own.text.ok ? parseWrittenCrosswalk(own.text.value, own.path) : own.text;
+  return { crosswalk: parsed.ok ? { ...parsed, value: crosswalkFrom(parsed.value) } : parsed, own };
 }
 
 function crosswalkIn({ path, text }: OwnFile): Crosswalk | undefined {

@@ -39,7 +39,8 @@ export async function loadCheckedReport(
   if (report === undefined) return undefined;
   const { problems, accepted } = privacyProblems(loaded, report);
   const inputs = [...loaded.texts.keys(), ...(published === undefined ? [] : [published])];
-  return { report, inputs, problems: inReadingOrder(problems, inputs), accepted };
+  const { framework } = loaded;
+  return { report, framework, inputs, problems: inReadingOrder(problems, inputs), accepted };
 }
 
 /** The public report of what is loaded, with the numbers of the file `published`; undefined where that is no report, which is then said. */

@@ -11,6 +11,8 @@ import { presentProblems } from "./present-problems.ts";
 /** A year's report with the names of the files that it was made from. */
 export interface LoadedReport {
   readonly report: Report;
+  /** What the year was read against. */
+  readonly framework: Framework;
   readonly inputs: readonly string[];
 }
 
@@ -25,7 +27,8 @@ export async function loadReport(
 ): Promise<LoadedReport | undefined> {
   const loaded = await loadForReport(host, file, previous);
   if (loaded === undefined) return undefined;
-  return { report: reportFrom(host, loaded), inputs: [...loaded.texts.keys()] };
+  const { framework, texts } = loaded;
+  return { report: reportFrom(host, loaded), framework, inputs: [...texts.keys()] };
 }
 
 /** Loads an assessment that a report is to be made of, and says what is wrong with it, as `loadReport` does. */

@@ -1,31 +1,11 @@
 import { type Host } from "../../platform/host.ts";
 import { UserError } from "../../platform/user-error.ts";
-import {
-  formatOfEnding,
-  REPORT_FORMAT_INFO,
-  REPORT_FORMATS,
-  type ReportFormat,
-  type ReportRenderer,
-} from "../../render/report/formats.ts";
-import { reportRenderers } from "../../render/report/registry.ts";
+import { type ReportFormat, type ReportRenderer } from "../../render/report/formats.ts";
+import { regroupedRenderers, reportRenderers } from "../../render/report/registry.ts";
 import { ExitCode } from "../exit-code.ts";
 import { type LoadedReport, loadReport } from "../load-report.ts";
 import { writeResult } from "../write-result.ts";
-
-/** What `mir report` may be told. */
-export interface ReportOptions {
-  readonly format?: ReportFormat;
-  readonly output?: string;
-  readonly force?: boolean;
-  readonly previous?: string;
-  readonly public?: boolean;
-  readonly published?: string;
-  readonly wide?: boolean;
-  readonly excel?: boolean;
-  readonly largePrint?: boolean;
-  readonly dictionary?: boolean;
-  readonly plainWords?: boolean;
-}
+import { chooseFormat, type ReportOptions } from "./report-options.ts";
 
 /** Writes the gap report of an assessment, or the data dictionary of its CSV files. */
 export async function reportFile(
@@ -35,9 +15,9 @@ export async function reportFile(
 ): Promise<ExitCode> {
   const format = chooseFormat(options);
   const plainly = await plainWords(format, options);
-  const { output, force = false, wide = false, excel = false, largePrint = false } = options;
+  const { output, force = false } = options;
   if (options.dictionary === true) {
-    const text = await columnsText(format, excel);
+    const text = await columnsText(format, options.excel === true);
     await writeResult(host, { output, force, inputs: [] }, text);
     return ExitCode.ok;
   }
@@ -48,11 +28,12 @@ export async function reportFile(
   }
   const [loaded, render] = await Promise.all([
     load(host, file, options),
-    plainly ?? reportRenderers[format](),
+    options.by === undefined ? (plainly ?? reportRenderers[format]()) : undefined,
   ]);
   if (typeof loaded === "number") return loaded;
-  const text = render(loaded.report, { wide, excel, largePrint });
-  await writeResult(host, { output, force, inputs: loaded.inputs }, text);
+  const written = await write(host, loaded, { file, format, options, render });
+  if (written === undefined) return ExitCode.unusable;
+  await writeResult(host, { output, force, inputs: written.inputs }, written.text);
   return ExitCode.ok;
 }
 
@@ -60,6 +41,30 @@ async function columnsText(format: ReportFormat, excel: boolean): Promise<string
   const { dictionaryText } = await import("../dictionary-text.ts");
   const { REPORT_DICTIONARY } = await import("../../render/report/csv/dictionary.ts");
   return dictionaryText(REPORT_DICTIONARY, { format, excel, schema: "report-1.schema.json" });
+}
+
+interface Writing {
+  readonly file: string;
+  readonly format: ReportFormat;
+  readonly options: ReportOptions;
+  /** Undefined where the report is to be under the headings of another document. */
+  readonly render: ReportRenderer | undefined;
+}
+
+/** The text of the report in the form that was asked for; undefined where another file that it takes cannot be used. */
+async function write(
+  host: Host,
+  loaded: LoadedReport,
+  { file, format, options, render }: Writing,
+): Promise<{ readonly text: string; readonly inputs: readonly string[] } | undefined> {
+  const { by = "", wide = false, excel = false, largePrint = false } = options;
+  const choices = { wide, excel, largePrint };
+  if (render !== undefined) return { text: render(loaded.report, choices), inputs: loaded.inputs };
+  const { regroupBy } = await import("./report-by.ts");
+  const found = await regroupBy(host, loaded, { file, by });
+  if (found === undefined) return undefined;
+  const renderRegrouped = await regroupedRenderers[format]();
+  return { text: renderRegrouped(found.regrouped, choices), inputs: found.inputs };
 }
 
 /** What writes the page in plain words, where that is asked for. */
@@ -86,44 +91,4 @@ async function load(
     return (await loadReport(host, file, options.previous)) ?? ExitCode.unusable;
   const { loadPublicReport } = await import("../load-public-report.ts");
   return loadPublicReport(host, file, options);
-}
-
-/** The format that was named, or else the one that the ending of the output means. */
-function chooseFormat(options: ReportOptions): ReportFormat {
-  const { format, output, wide, dictionary } = options;
-  const chosen = format ?? (output === undefined ? "markdown" : formatOfOutput(output));
-  refuseOtherFormats(options, chosen);
-  if (dictionary === true && wide === true) {
-    throw new UserError("--dictionary tells of both kinds of CSV file", {
-      hint: "leave --wide out",
-    });
-  }
-  return chosen;
-}
-
-/** The options that one format alone has. */
-const FORMAT_OPTIONS = [
-  { key: "wide", option: "--wide", format: "csv", name: "CSV" },
-  { key: "excel", option: "--excel", format: "csv", name: "CSV" },
-  { key: "largePrint", option: "--large-print", format: "html", name: "HTML" },
-] as const;
-
-function refuseOtherFormats(options: ReportOptions, chosen: ReportFormat): void {
-  const other = FORMAT_OPTIONS.find(
-    ({ key, format }) => options[key] === true && format !== chosen,
-  );
-  if (other === undefined) return;
-  const { option, format, name } = other;
-  throw new UserError(`${option} is for ${name}, and this report is to be ${chosen}`, {
-    hint: `add --format ${format}, or leave ${option} out`,
-  });
-}
-
-function formatOfOutput(output: string): ReportFormat {
-  const format = formatOfEnding(output);
-  if (format !== undefined) return format;
-  const endings = REPORT_FORMATS.flatMap((one) => REPORT_FORMAT_INFO[one].endings);
-  throw new UserError(`${output}: the ending of this name says no format`, {
-    hint: `end it in ${endings.join(", ")}, or add --format`,
-  });
 }

@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { type Host } from "../../platform/host.ts";
 import { REPORT_FORMATS } from "../../render/report/formats.ts";
 import { type Finish } from "../exit-code.ts";
-import { type ReportOptions } from "./report-file.ts";
+import { type ReportOptions } from "./report-options.ts";
 
 /** Declares `mir report`. */
 export function addReportCommand(program: Command, host: Host, finish: Finish): void {
@@ -29,6 +29,10 @@ export function addReportCommand(program: Command, host: Host, finish: Finish): 
       "--published <file>",
       "with --public: the JSON of the same year that was published before; a number that hardly differs stays as it was",
     )
+    .option(
+      "--by <crosswalk>",
+      "under the headings of another document that the framework has, such as cqc or care-act",
+    )
     .option("--wide", "CSV: one row a commitment, in place of one row a reading")
     .option("--excel", "CSV: begin with the mark by which Excel knows the letters")
     .option("--large-print", "HTML: in large print")
@@ -48,8 +52,13 @@ Examples:
   mir report 2026-27.yaml --large-print -o report.html
   mir report 2026-27.yaml --plain-words --public -o plain.html
   mir report 2026-27.yaml --format csv --wide --excel -o gaps.csv
+  mir report 2026-27.yaml --by cqc -o by-cqc.html
+  mir report 2026-27.yaml --by care-act --format csv --excel -o by-section.csv
   mir report 2026-27.yaml --previous 2025-26.yaml --format json
   mir report --dictionary
+
+--by files the same commitments, evidence and gaps under another document's
+headings. It predicts no rating.
 
 Exit codes: 0 written · 2 the file cannot be used, or nothing can be written ·
 3 with --public: something private is in it, and nothing is written`;

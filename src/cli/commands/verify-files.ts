@@ -70,8 +70,10 @@ async function workOut(
     });
   const loaded = await loadForReport(host, file, previous);
   if (loaded === undefined) return undefined;
+  const { framework } = loaded;
   const inputs = [...loaded.texts.keys()];
-  if (!isPublic) return { report: reportFrom(host, loaded), inputs };
+  if (!isPublic) return { report: reportFrom(host, loaded), framework, inputs };
   const report = await publicReportFrom(host, loaded, published);
-  return report && { report, inputs: published === undefined ? inputs : [...inputs, published] };
+  const all = published === undefined ? inputs : [...inputs, published];
+  return report && { report, framework, inputs: all };
 }

@@ -12,7 +12,27 @@ import {
 import { PEOPLE_TOLD_US } from "./schema-people.ts";
 import { ACTIONS, DIRECTOR_QUESTIONS, METHOD, NEEDS, TOOK_PART } from "./schema-records.ts";
 import { READING_DEFINITION } from "./shapes-compared.ts";
-import { listOf, object, TEXT } from "./shapes.ts";
+import { listOf, object, type Shape, TEXT } from "./shapes.ts";
+
+/** The report as a part of a schema that defines what a reading is. */
+export const REPORT: Shape = object({
+  format: { type: "string", const: REPORT_FORMAT },
+  about: ABOUT,
+  headline: HEADLINE,
+  peopleToldUs: PEOPLE_TOLD_US,
+  cannotTell: CANNOT_TELL,
+  promisedAgain: PROMISED_AGAIN,
+  claims: CLAIMS,
+  questions: QUESTIONS,
+  gaps: GAPS,
+  themes: listOf(object({ id: TEXT, title: TEXT })),
+  commitments: listOf(COMMITMENT),
+  needs: NEEDS,
+  actions: ACTIONS,
+  tookPart: TOOK_PART,
+  directorQuestions: DIRECTOR_QUESTIONS,
+  method: METHOD,
+});
 
 /** What a gap report in JSON holds; `frameworks/schemas/report-1.schema.json` is made from it. */
 export const REPORT_SCHEMA = {
@@ -20,23 +40,6 @@ export const REPORT_SCHEMA = {
   title: "Gap report, by Making It Real, audited",
   description:
     "How far a council is from what it promised. Readings are never mixed into one figure.",
-  ...object({
-    format: { type: "string", const: REPORT_FORMAT },
-    about: ABOUT,
-    headline: HEADLINE,
-    peopleToldUs: PEOPLE_TOLD_US,
-    cannotTell: CANNOT_TELL,
-    promisedAgain: PROMISED_AGAIN,
-    claims: CLAIMS,
-    questions: QUESTIONS,
-    gaps: GAPS,
-    themes: listOf(object({ id: TEXT, title: TEXT })),
-    commitments: listOf(COMMITMENT),
-    needs: NEEDS,
-    actions: ACTIONS,
-    tookPart: TOOK_PART,
-    directorQuestions: DIRECTOR_QUESTIONS,
-    method: METHOD,
-  }),
+  ...REPORT,
   definitions: { reading: READING_DEFINITION },
 } as const;

@@ -1,3 +1,4 @@
+import { type RegroupedReport } from "../../domain/regrouped/regrouped-report.ts";
 import { type Report } from "../../domain/report/report.ts";
 
 /** How the gap report may be written, in the order that help lists them. */
@@ -16,6 +17,9 @@ export interface ReportChoices {
 
 /** Turns a report into the text of one file. Pure: no clock, no disk, no terminal. */
 export type ReportRenderer = (report: Report, choices: ReportChoices) => string;
+
+/** Turns a report under the headings of another document into the text of one file, likewise. */
+export type RegroupedRenderer = (regrouped: RegroupedReport, choices: ReportChoices) => string;
 
 /** What a format is for, and the endings of file names that mean it, the first foremost. */
 export const REPORT_FORMAT_INFO: Record<

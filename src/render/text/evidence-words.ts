@@ -1,8 +1,13 @@
 import { dateInWords, isIsoDate } from "../../domain/dates.ts";
 import { type ReportedEvidence } from "../../domain/report/reported-evidence.ts";
+import { linkTarget } from "./link-target.ts";
 
 /** What sort of piece it is: `from people, counted, about 31 March 2026`. What is not given is said. */
-export function pieceWords({ kind, method, asOf }: ReportedEvidence): string {
+export function pieceWords({
+  kind,
+  method,
+  asOf,
+}: Pick<ReportedEvidence, "kind" | "method" | "asOf">): string {
   return [
     kind === null ? "kind not given" : `from ${kind}`,
     method === null ? "how it was come by not given" : METHOD_WORDS[method],
@@ -48,4 +53,14 @@ export function pieceMarks({
 /** A date in words; as it stands where the calendar lacks it. */
 export function dateWords(date: string): string {
   return isIsoDate(date) ? dateInWords(date) : date;
+}
+
+/** Where a piece can be read, in words: what is withheld, that it is not given, or a place that no link leads to. */
+export function placeWords({
+  where,
+  withheld,
+}: Pick<ReportedEvidence, "where" | "withheld">): readonly string[] {
+  if (withheld.length > 0) return withheld;
+  if (where === null || where.trim() === "") return ["Where it can be read is not given."];
+  return linkTarget(where) === undefined ? [`Where: ${where}`] : [];
 }

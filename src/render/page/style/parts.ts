@@ -4,7 +4,7 @@ export const PARTS_STYLE = `
 table { border-collapse: collapse; font-size: 0.895em; line-height: 1.4; min-width: min(100%, 30rem); }
 .wide table { min-width: 58rem; }
 .fits table { min-width: 0; width: 100%; }
-caption { text-align: left; font-weight: 700; padding: 0 0 0.5rem; font-size: 1.06em; max-width: 40rem; }
+caption { text-align: left; font-weight: 700; padding: 0 0 0.5rem; font-size: 1.06em; max-width: min(40rem, 100vw - 2rem); }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.9rem 0.5rem 0; border-bottom: 1px solid var(--faint); font-weight: 400; }
 thead th { font-weight: 700; border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 th:last-child, td:last-child { padding-right: 0.2rem; }

@@ -5,9 +5,8 @@ import { COMMITMENT_COLUMNS, type CommitmentRow } from "./commitment-columns.ts"
 import { RECORD_COLUMNS } from "./record-columns.ts";
 import { wordsColumns } from "../../text/csv/words-columns.ts";
 
-/** The columns of the wide file: one row a commitment. */
-export const WIDE_COLUMNS: readonly Column<CommitmentRow>[] = [
-  ...ABOUT_COLUMNS,
+/** What a row tells of its commitment. */
+export const WIDE_COMMITMENT_COLUMNS: readonly Column<CommitmentRow>[] = [
   {
     name: "id",
     values: "We-1.1",
@@ -48,6 +47,12 @@ export const WIDE_COLUMNS: readonly Column<CommitmentRow>[] = [
     ({ against }) => against ?? NOTHING_AGAINST,
   ),
   ...RECORD_COLUMNS,
+];
+
+/** The columns of the wide file: one row a commitment. */
+export const WIDE_COLUMNS: readonly Column<CommitmentRow>[] = [
+  ...ABOUT_COLUMNS,
+  ...WIDE_COMMITMENT_COLUMNS,
 ];
 
 const NO_VIEW = { state: "no-view", level: null, label: null, words: "no view" } as const;

@@ -1,8 +1,7 @@
 import { type ReportedEvidence } from "../../../domain/report/reported-evidence.ts";
 import { Items } from "../../page/parts.tsx";
 import { type Element, Linked, said } from "../../page/words.tsx";
-import { pieceDetails, pieceMarks, pieceWords } from "../../text/evidence-words.ts";
-import { linkTarget } from "../../text/link-target.ts";
+import { pieceDetails, pieceMarks, pieceWords, placeWords } from "../../text/evidence-words.ts";
 import { evidenceAnchor } from "./sections.ts";
 
 /** The pieces on file for one commitment, each with its place, or a word that no evidence is given. */
@@ -55,17 +54,10 @@ function Piece({ piece }: { readonly piece: ReportedEvidence }): Element {
         <Items
           items={[
             ...pieceDetails(piece).map(({ name, value }) => `${name}: ${said(value)}`),
-            ...placeOf(piece),
+            ...placeWords(piece).map(said),
           ]}
         />
       </div>
     </>
   );
-}
-
-/** A place that no link leads to is printed as it was written. */
-function placeOf({ where, withheld }: ReportedEvidence): readonly string[] {
-  if (withheld.length > 0) return withheld.map(said);
-  if (where === null || where.trim() === "") return ["Where it can be read is not given."];
-  return linkTarget(where) === undefined ? [`Where: ${said(where)}`] : [];
 }

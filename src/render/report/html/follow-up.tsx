@@ -92,8 +92,16 @@ function Needs({ one, ledger }: FollowUpProps): Element | null {
 function NeedLine({ need }: { readonly need: ReportedNeed }): Element {
   return (
     <>
-      <a href={`#need-${need.id}`}>{need.id}</a> {said(need.what)} ({said(need.kindLabel)}; people:{" "}
-      {need.peopleWords}; cost: {need.costWords})
+      <a href={`#need-${need.id}`}>{need.id}</a> <NeedWords need={need} />
+    </>
+  );
+}
+
+/** What a need is, for how many and at what cost. */
+export function NeedWords({ need }: { readonly need: ReportedNeed }): Element {
+  return (
+    <>
+      {said(need.what)} ({said(need.kindLabel)}; people: {need.peopleWords}; cost: {need.costWords})
     </>
   );
 }
@@ -127,10 +135,19 @@ function noActionWords(one: ReportedCommitment, { open }: Ledger): string | unde
 }
 
 function ActionLine({ action }: { readonly action: ReportedAction }): Element {
-  const { id, what, owner, due, statusWords } = action;
   return (
     <>
-      <a href={`#action-${id}`}>{id}</a> {said(what)} ({owner === null ? "no owner" : said(owner)}
+      <a href={`#action-${action.id}`}>{action.id}</a> <ActionWords action={action} />
+    </>
+  );
+}
+
+/** What an action is, whose, by when, and what became of it. */
+export function ActionWords({ action }: { readonly action: ReportedAction }): Element {
+  const { what, owner, due, statusWords } = action;
+  return (
+    <>
+      {said(what)} ({owner === null ? "no owner" : said(owner)}
       {due === null ? ", no date" : `, by ${dateWords(due)}`}, {statusWords})
     </>
   );

@@ -8,8 +8,8 @@ import { Opening } from "./section.tsx";
 import { wordingLine } from "../../../domain/report/statement-words.ts";
 
 /** The title, what the report is, and how the commitments stand. */
-export function Title({ about, method, commitments, peopleToldUs, tookPart }: Report): Element {
-  const { council, period, asOf, framework } = about;
+export function Title(report: Report): Element {
+  const { council, period } = report.about;
   return (
     <>
       <h1>
@@ -18,6 +18,16 @@ export function Title({ about, method, commitments, peopleToldUs, tookPart }: Re
       <p class="lead">
         This report sets three readings of each promise side by side. It never adds them up.
       </p>
+      <HowToRead {...report} />
+    </>
+  );
+}
+
+/** What the three readings are, what is read, the target, and whether this may be published. */
+export function HowToRead({ about, method, commitments, peopleToldUs, tookPart }: Report): Element {
+  const { asOf, framework } = about;
+  return (
+    <>
       <ul>
         <li>
           <Term id="said">Said</Term> is what the council claims.

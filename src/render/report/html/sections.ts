@@ -23,7 +23,12 @@ export type SectionId = keyof typeof SECTIONS;
 
 /** The id of a theme's heading. */
 export function themeAnchor(id: string): string {
-  return `theme-${id.replaceAll(/[^A-Za-z0-9._-]+/g, "-")}`;
+  return anchorOf("theme", id);
+}
+
+/** An id of what stands within another; nothing in it ends an attribute or a link. */
+export function anchorOf(within: string, id: string): string {
+  return `${within}-${id.replaceAll(/[^A-Za-z0-9._-]+/g, "-")}`;
 }
 
 /** The id of a piece of evidence as it bears on one commitment. */

@@ -1,7 +1,6 @@
 import { type ReportedCommitment } from "../../../domain/report/reported-commitment.ts";
 import { type ReportedEvidence } from "../../../domain/report/reported-evidence.ts";
-import { pieceDetails, pieceMarks, pieceWords } from "../../text/evidence-words.ts";
-import { linkTarget } from "../../text/link-target.ts";
+import { pieceDetails, pieceMarks, pieceWords, placeWords } from "../../text/evidence-words.ts";
 import {
   type Block,
   item,
@@ -29,13 +28,6 @@ function piece(one: ReportedEvidence): Item {
       one.against ? " This stands against the claim that the target is reached." : "",
     ]),
     ...pieceDetails(one).map(({ name, value }) => item([`${name}: `, said(value)])),
-    ...place(one),
+    ...placeWords(one).map((words) => item([said(words)])),
   );
-}
-
-/** A place that no link leads to is printed as it was written. */
-function place({ where, withheld }: ReportedEvidence): readonly Item[] {
-  if (withheld.length > 0) return withheld.map((sentence) => item([said(sentence)]));
-  if (where === null || where.trim() === "") return [item(["Where it can be read is not given."])];
-  return linkTarget(where) === undefined ? [item(["Where: ", said(where)])] : [];
 }

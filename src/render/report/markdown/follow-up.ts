@@ -49,21 +49,25 @@ function causes({ id, causes: given }: ReportedCommitment, { open }: Ledger): re
 
 function needBlocks({ needs: ids }: ReportedCommitment, ledger: Ledger): readonly Block[] {
   if (ids.length === 0) return [];
-  const items = ids.flatMap((id) => {
-    const need = ledger.needs.get(id);
-    if (need === undefined) return [];
-    const { what, peopleWords, costWords, kindLabel } = need;
-    return [
-      item([
-        `${id} `,
-        said(what),
-        " (",
-        said(kindLabel),
-        `; people: ${peopleWords}; cost: ${costWords})`,
-      ]),
-    ];
-  });
-  return [paragraph(strong("Needs")), list(items)];
+  const found = ids.flatMap((id) => ledger.needs.get(id) ?? []);
+  return [paragraph(strong("Needs")), list(found.map(needItem))];
+}
+
+/** A need on one line. */
+export function needItem({
+  id,
+  what,
+  peopleWords,
+  costWords,
+  kindLabel,
+}: ReportedNeed): ReturnType<typeof item> {
+  return item([
+    `${id} `,
+    said(what),
+    " (",
+    said(kindLabel),
+    `; people: ${peopleWords}; cost: ${costWords})`,
+  ]);
 }
 
 function actionBlocks(one: ReportedCommitment, ledger: Ledger): readonly Block[] {
@@ -79,7 +83,8 @@ function actionBlocks(one: ReportedCommitment, ledger: Ledger): readonly Block[]
   return ledger.open.has(one.id) ? [paragraph(strong("Actions:"), " nothing is decided.")] : [];
 }
 
-function actionItem({
+/** An action on one line. */
+export function actionItem({
   id,
   what,
   owner,

@@ -29,6 +29,14 @@ export function opening(report: Report): readonly Block[] {
       said(framework.publisher),
       `. Evidence counts as it stood on ${dateWords(asOf)}.`,
     ),
+    ...howToRead(report),
+    ...glance(report),
+  ];
+}
+
+/** What the three readings are, the target, and whether this may be published. */
+export function howToRead(report: Report): readonly Block[] {
+  return [
     list([
       item([strong("Said"), " is what the council claims."]),
       item([strong("Shown"), " is what its evidence supports."]),
@@ -40,7 +48,6 @@ export function opening(report: Report): readonly Block[] {
     ...wordingBlock(report),
     paragraph(VERSION_WORDS[report.about.version]),
     paragraph(said(report.tookPart.signing)),
-    ...glance(report),
   ];
 }
 

@@ -1,9 +1,13 @@
-/** What our own words mean, in the order of the alphabet. Standings are explained by the report itself. */
-export const GLOSSARY: readonly {
+/** A word and what it means. */
+export interface GlossaryEntry {
+  /** Links lead to `term-` and this. */
   readonly id: string;
   readonly term: string;
   readonly means: string;
-}[] = [
+}
+
+/** What our own words mean, in the order of the alphabet. Standings are explained by the report itself. */
+export const GLOSSARY: readonly GlossaryEntry[] = [
   {
     id: "commitment",
     term: "Commitment",
@@ -66,3 +70,8 @@ export const GLOSSARY: readonly {
     means: "The level that a promise must reach to be kept.",
   },
 ];
+
+/** Those of our own words that a page links. */
+export function glossaryOf(ids: readonly string[]): readonly GlossaryEntry[] {
+  return GLOSSARY.filter(({ id }) => ids.includes(id));
+}

@@ -4,7 +4,7 @@ import { isLocalPath } from "../documents/assessment/rules-evidence.ts";
 import { editAssessment } from "../documents/assessment/write.ts";
 import { readYaml } from "../documents/located-yaml.ts";
 import { applyEdits, isRecord } from "../domain/edits.ts";
-import { FULL_PROFILE, type Framework } from "../domain/framework.ts";
+import { commitmentsOf, FULL_PROFILE, type Framework } from "../domain/framework.ts";
 import { type Edit } from "../domain/problem.ts";
 import { readAssessment } from "../domain/read-assessment.ts";
 import { carryForward } from "../interview/new/carry-forward.ts";
@@ -48,7 +48,8 @@ async function beginWith(host: Host, known: Omit<Beginning, "start">): Promise<E
   await writeBoth(host, file, textOf(host, { ...known, start }));
   const name = terminalSafeLine(start.council.name);
   host.out(`${file}: begun for ${name}, ${start.period}, with the ${profile} profile\n`);
-  host.err(`next: mir score ${file}\n`);
+  const next = commitmentsOf(known.framework).length === 0 ? "mir people record" : "mir score";
+  host.err(`next: ${next} ${file}\n`);
   return ExitCode.ok;
 }
 

@@ -35,8 +35,11 @@ export function peopleOpening(reading: AssessmentReading, options: RecordOptions
 }
 
 function requireExperience({ framework }: AssessmentReading): ExperienceScale {
-  if (framework.experience !== undefined) return framework.experience;
-  throw new UserError(`${framework.id} has no I statements to ask people about`);
+  if (framework.experience !== undefined && iStatementsOf(framework).length > 0)
+    return framework.experience;
+  throw new UserError(`${framework.id} has no I statements to ask people about`, {
+    hint: 'ask people in an assessment by a framework that has, and name that file here as "listeningFrom:"',
+  });
 }
 
 /** The next free id begins another record. */

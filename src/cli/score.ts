@@ -1,5 +1,5 @@
 import { type Member, type MemberId } from "../domain/assessment.ts";
-import { type ReachScale } from "../domain/framework.ts";
+import { commitmentsOf, type ReachScale } from "../domain/framework.ts";
 import { type AssessmentReading } from "../domain/reading.ts";
 import { followUpPlan } from "../interview/follow-up/follow-up-plan.ts";
 import { scorePlan } from "../interview/score/score-plan.ts";
@@ -40,8 +40,10 @@ function boundsOf({ commitments }: Walk, { only }: ScoreOptions) {
 }
 
 function requireReach({ framework }: AssessmentReading): ReachScale {
-  if (framework.reach !== undefined) return framework.reach;
-  throw new UserError(`${framework.id} has no commitments to score`);
+  if (framework.reach !== undefined && commitmentsOf(framework).length > 0) return framework.reach;
+  throw new UserError(`${framework.id} has no commitments to score`, {
+    hint: 'it has I statements: record what people said with "mir people record"',
+  });
 }
 
 function requireMember({ assessment }: AssessmentReading, by: MemberId | undefined): void {

@@ -17,6 +17,7 @@ import {
   STATEMENT_WORDS,
   TEXT,
 } from "./shapes.ts";
+import { STATEMENT_STANDINGS } from "../../domain/report/statement-counts.ts";
 
 export const ABOUT = object(
   {
@@ -69,6 +70,10 @@ export const HEADLINE = object(
       counting: COUNT,
       sentence: TEXT,
     }),
+    statements: listOf(
+      object({ standing: oneOf(STATEMENT_STANDINGS), label: TEXT, means: TEXT, count: COUNT }),
+      "I statements by what people said; empty where the framework has none.",
+    ),
   },
   "The count of each standing, with coverage beside it. There is no overall score.",
 );
@@ -101,6 +106,7 @@ export const PROMISED_AGAIN = object({
       sameCauses: listOf(TEXT),
     }),
   ),
+  statements: listOf(TEXT, "I statements below the target again, where there are no commitments."),
 });
 
 export const CLAIMS = object({

@@ -48,6 +48,25 @@ export const TREND_SCHEMA = {
         sentence: TEXT,
       }),
     ),
+    statements: listOf(
+      object({
+        id: TEXT,
+        theme: TEXT,
+        ...STATEMENT_WORDS,
+        points: listOf(
+          orNull(
+            object({
+              period: TEXT,
+              lived: READING,
+              confirms: FLAG,
+              sameQuestion: orNull(FLAG, "Null in the first year, and where nobody was asked."),
+            }),
+          ),
+          "One for each year, in order; null where it has none.",
+        ),
+      }),
+      "I statements that people were asked about in any of the years.",
+    ),
   }),
   definitions: { reading: READING_DEFINITION },
 } as const;

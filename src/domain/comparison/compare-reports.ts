@@ -52,7 +52,7 @@ export function compareReports(before: Report, after: Report, between: Between):
     before: comparedReport(before),
     after: comparedReport(after),
     notes: findNotes(before, after, councils),
-    headline: buildComparisonHeadline(commitments),
+    headline: buildComparisonHeadline(commitments, statements),
     movement: buildMovement(commitments, context),
     commitments,
     statements,

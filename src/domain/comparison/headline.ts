@@ -6,16 +6,19 @@ import {
   type CommitmentChange,
   type ComparisonHeadline,
   type Finding,
+  type StatementChange,
 } from "./comparison.ts";
 
 /** Counts the changes by class. Nothing is added up across classes: a commitment may have several. */
 export function buildComparisonHeadline(
   commitments: readonly CommitmentChange[],
+  statements: readonly StatementChange[],
 ): ComparisonHeadline {
   const [main, all] = countClasses(commitments);
   const unchanged = main.get("unchanged") ?? 0;
   return {
-    sentence: sentenceFor(commitments, unchanged),
+    sentence:
+      commitments.length === 0 ? livesSentence(statements) : sentenceFor(commitments, unchanged),
     compared: commitments.length,
     unchanged,
     classes: CHANGE_CLASSES.map((name): ClassCount => {
@@ -42,6 +45,18 @@ function countClasses(commitments: readonly CommitmentChange[]): readonly [Count
       all.set(name, (all.get(name) ?? 0) + 1);
   }
   return [main, all];
+}
+
+/** Where neither report has commitments, what changed is what people say of their lives. */
+function livesSentence(statements: readonly StatementChange[]): string {
+  const having = (...classes: readonly string[]): number =>
+    statements.filter(({ finding }) => classes.includes(finding.class)).length;
+  return [
+    "There are no commitments to compare.",
+    `${countOf(statements.length, "I statement is", "I statements are")} compared.`,
+    `Lives are clearly better on ${String(having("lived-better"))} and clearly worse on ${String(having("lived-worse"))}.`,
+    `${countOf(having("not-comparable"), "is", "are")} not comparable.`,
+  ].join(" ");
 }
 
 function sentenceFor(commitments: readonly CommitmentChange[], unchanged: number): string {

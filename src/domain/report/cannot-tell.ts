@@ -1,6 +1,7 @@
-import { type StatementId, wordsOf } from "../framework.ts";
+import { iStatementsOf, type StatementId, wordsOf } from "../framework.ts";
 import { type AssessmentReading, type CommitmentReading } from "../reading.ts";
 import { asSentence, countOf } from "../words.ts";
+import { countStatements } from "./statement-counts.ts";
 
 /** What we cannot tell: not assessed, not known and unconfirmed, each a finding of its own. */
 export interface CannotTell {
@@ -29,6 +30,7 @@ export interface GoneEvidence {
 /** Lists what nobody can tell from this file. */
 export function buildCannotTell(reading: AssessmentReading): CannotTell {
   const commitments = [...reading.commitments.values()];
+  if (commitments.length === 0 && reading.lived.size > 0) return untoldOfLives(reading);
   const withStanding = (standing: CommitmentReading["standing"]): readonly CommitmentReading[] =>
     commitments.filter((commitment) => commitment.standing === standing);
   const blank = withStanding("not-assessed");
@@ -55,6 +57,29 @@ export function buildCannotTell(reading: AssessmentReading): CannotTell {
         where: where ?? null,
       })),
     ),
+  };
+}
+
+/** Where a framework has I statements alone: what nobody was asked, what gives no level, what is not confirmed. */
+function untoldOfLives(reading: AssessmentReading): CannotTell {
+  const counts = new Map(countStatements(reading).map(({ standing, count }) => [standing, count]));
+  const target = reading.framework.experience?.target ?? 0;
+  const unconfirmed = iStatementsOf(reading.framework).flatMap((statement): Untold[] => {
+    const lived = reading.lived.get(statement.id);
+    if (lived?.level === undefined || lived.level < target || lived.confirms) return [];
+    return [{ id: statement.id, words: wordsOf(statement), reason: asSentence(lived.reason) }];
+  });
+  return {
+    sentence: [
+      `Nobody was asked about ${countOf(counts.get("not-asked") ?? 0, "I statement")}.`,
+      `${countOf(counts.get("no-level") ?? 0, "gives", "give")} no level.`,
+      `${countOf(unconfirmed.length, "reaches the target and is", "reach the target and are")} not confirmed by people.`,
+    ].join(" "),
+    notAssessed: [],
+    outsideProfile: [],
+    notKnown: [],
+    unconfirmed,
+    evidenceGone: [],
   };
 }
 

@@ -2,6 +2,7 @@ import { type AssessmentReading } from "../reading.ts";
 import { isClaimShown } from "../gaps.ts";
 import { type Standing, STANDING_INFO, STANDINGS } from "../standing.ts";
 import { countOf } from "../words.ts";
+import { countStatements, type StatementCount } from "./statement-counts.ts";
 
 /** The headline: the count of each standing, with coverage beside it. There is no overall score. */
 export interface Headline {
@@ -10,6 +11,8 @@ export interface Headline {
   /** Commitments whose claim is no higher than what is shown, of those that claim a level. */
   readonly claimShown: { readonly count: number; readonly of: number; readonly sentence: string };
   readonly coverage: Coverage;
+  /** I statements by what people said; empty where the framework has none. */
+  readonly statements: readonly StatementCount[];
 }
 
 export interface StandingCount {
@@ -48,9 +51,13 @@ export function buildHeadline(reading: AssessmentReading): Headline {
     claimShown: {
       count,
       of: claims.length,
-      sentence: `The claim is no higher than what is shown on ${String(count)} of ${String(claims.length)}.`,
+      sentence:
+        claims.length === 0
+          ? "No level is claimed."
+          : `The claim is no higher than what is shown on ${String(count)} of ${String(claims.length)}.`,
     },
     coverage: buildCoverage(reading),
+    statements: countStatements(reading),
   };
 }
 

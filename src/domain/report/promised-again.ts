@@ -2,7 +2,8 @@ import { type PromiseOutcome } from "../assessment.ts";
 import { type Framework, type StatementId, wordsOf } from "../framework.ts";
 import { isOpenGap } from "../gaps.ts";
 import { type AssessmentReading, type CommitmentReading, type Promised } from "../reading.ts";
-import { countOf } from "../words.ts";
+import { countOf, joinWords } from "../words.ts";
+import { repeatedStatements } from "./statement-gaps.ts";
 
 /** What we promised again: gaps that were gaps before, and what became of the last promise. */
 export interface PromisedAgain {
@@ -10,6 +11,8 @@ export interface PromisedAgain {
   /** Earlier years given, oldest first. Empty: nothing can be said of repeats, and page one says so. */
   readonly earlierYears: readonly string[];
   readonly repeated: readonly RepeatedGap[];
+  /** Where a framework has no commitments: I statements below the target that were below it in an earlier year too. */
+  readonly statements: readonly StatementId[];
 }
 
 export interface RepeatedGap {
@@ -46,7 +49,17 @@ export function buildPromisedAgain(reading: AssessmentReading): PromisedAgain {
   const repeated = [...reading.commitments.values()]
     .filter((commitment) => isOpenGap(commitment) && commitment.history.belowTarget.length > 0)
     .map((commitment) => reportRepeat(reading.framework, commitment));
-  return { sentence: sentenceFor(earlierYears, repeated), earlierYears, repeated };
+  const hasLivesAlone = reading.commitments.size === 0 && earlierYears.length > 0;
+  const statements = hasLivesAlone ? repeatedStatements(reading) : [];
+  const sentence = hasLivesAlone ? livesAgain(statements) : sentenceFor(earlierYears, repeated);
+  return { sentence, earlierYears, repeated, statements };
+}
+
+/** Where nothing is promised, what falls short again is what people live. */
+function livesAgain(ids: readonly StatementId[]): string {
+  if (ids.length === 0) return "No I statement is below the target again.";
+  const count = countOf(ids.length, "I statement was", "I statements were");
+  return `${count} below the target in an earlier year too: ${joinWords(ids)}.`;
 }
 
 function sentenceFor(earlierYears: readonly string[], repeated: readonly RepeatedGap[]): string {

@@ -3,6 +3,7 @@ import { isOpenGap, orderGaps, saidAboveShown } from "../gaps.ts";
 import { type AssessmentReading, type CommitmentReading } from "../reading.ts";
 import { levelWithLabel } from "../standing-words.ts";
 import { sameCauses } from "./promised-again.ts";
+import { askAboutLives } from "./people-questions.ts";
 
 /** A question that a scrutiny member could ask, made by a rule from what the file holds. */
 export interface ScrutinyQuestion {
@@ -13,6 +14,8 @@ export interface ScrutinyQuestion {
 
 /** The rules, in the order in which they are asked; at most one question from each, five in all. */
 export const QUESTION_RULES = [
+  "lived-lowest",
+  "lived-again",
   "claim-without-evidence",
   "need-not-counted",
   "same-cause-again",
@@ -20,6 +23,9 @@ export const QUESTION_RULES = [
   "action-without-owner",
   "promise-unaccounted",
   "nobody-asked",
+  "lived-unconfirmed",
+  "not-heard",
+  "not-asked",
 ] as const;
 export type QuestionRule = (typeof QUESTION_RULES)[number];
 
@@ -43,6 +49,11 @@ const RULES: Record<QuestionRule, (reading: AssessmentReading) => Found> = {
   "action-without-owner": askOwner,
   "promise-unaccounted": askPromise,
   "nobody-asked": askPeople,
+  "lived-lowest": (reading) => askAboutLives("lived-lowest", reading),
+  "lived-again": (reading) => askAboutLives("lived-again", reading),
+  "lived-unconfirmed": (reading) => askAboutLives("lived-unconfirmed", reading),
+  "not-heard": (reading) => askAboutLives("not-heard", reading),
+  "not-asked": (reading) => askAboutLives("not-asked", reading),
 };
 
 function askClaim({ commitments, framework }: AssessmentReading): Found {

@@ -1,51 +1,53 @@
 import { type Lineage } from "../comparison/lineage.ts";
 import { type StatementId } from "../framework.ts";
-import { type Report } from "../report/report.ts";
-import { type ReportedCommitment } from "../report/reported-commitment.ts";
 
-/** One commitment followed through the years. */
-export interface Line {
-  readonly newest: ReportedCommitment;
+/** One statement followed through the years. */
+export interface Line<Item> {
+  readonly newest: Item;
   /** By the year's place in the list, from 0; years that do not have it are missing. */
-  readonly commitments: ReadonlyMap<number, ReportedCommitment>;
+  readonly years: ReadonlyMap<number, Item>;
+}
+
+interface WithId {
+  readonly id: StatementId;
 }
 
 /**
- * Follows commitments from year to year. One that was split, or that carries on several, starts a line of its own: no
+ * Follows statements from year to year: the items of each year, by their ids. One that was split, or that carries on several, starts a line of its own: no
  * earlier answer is an answer to it. A year that skips a commitment does not break its line.
  */
-export function followLines(
-  reports: readonly Report[],
+export function followLines<Item extends WithId>(
+  items: readonly (readonly Item[])[],
   links: readonly Lineage[],
-): readonly Line[] {
-  let open = new Map<StatementId, Growing>();
-  const ended: Growing[] = [];
-  for (const [year, report] of reports.entries()) {
-    const ids = new Set(report.commitments.map(({ id }) => id));
+): readonly Line<Item>[] {
+  let open = new Map<StatementId, Growing<Item>>();
+  const ended: Growing<Item>[] = [];
+  for (const [year, found] of items.entries()) {
+    const ids = new Set(found.map(({ id }) => id));
     const carried = year === 0 ? open : carryOn(open, links[year - 1] ?? new Map(), { ids, ended });
-    open = new Map(report.commitments.map((commitment) => grow(carried, commitment, year)));
+    open = new Map(found.map((item) => grow(carried, item, year)));
     for (const [id, line] of carried) if (!open.has(id)) open.set(id, line);
   }
-  const last = reports.length - 1;
+  const last = items.length - 1;
   const lines = [...open.values()];
   return [
-    ...lines.filter(({ commitments }) => commitments.has(last)),
-    ...lines.filter(({ commitments }) => !commitments.has(last)),
+    ...lines.filter(({ years }) => years.has(last)),
+    ...lines.filter(({ years }) => !years.has(last)),
     ...ended,
   ];
 }
 
-interface Growing {
-  newest: ReportedCommitment;
-  readonly commitments: Map<number, ReportedCommitment>;
+interface Growing<Item> {
+  newest: Item;
+  readonly years: Map<number, Item>;
 }
 
 /** Moves each line to the id that carries it on; a line that no single id carries on has ended. */
-function carryOn(
-  open: ReadonlyMap<StatementId, Growing>,
+function carryOn<Item>(
+  open: ReadonlyMap<StatementId, Growing<Item>>,
   link: Lineage,
-  { ids, ended }: { readonly ids: ReadonlySet<StatementId>; readonly ended: Growing[] },
-): Map<StatementId, Growing> {
+  { ids, ended }: { readonly ids: ReadonlySet<StatementId>; readonly ended: Growing<Item>[] },
+): Map<StatementId, Growing<Item>> {
   const claims = new Map<StatementId, number>();
   const heirOf = (id: StatementId): StatementId | undefined => {
     const heirs = (link.get(id) ?? [id]).filter((heir) => ids.has(heir));
@@ -55,7 +57,7 @@ function carryOn(
   const moved = [...open].map(([id, line]) => ({ id, heir: heirOf(id), line }));
   for (const { heir } of moved)
     if (heir !== undefined) claims.set(heir, (claims.get(heir) ?? 0) + 1);
-  const carried = new Map<StatementId, Growing>();
+  const carried = new Map<StatementId, Growing<Item>>();
   for (const { id, heir, line } of moved) {
     if (heir !== undefined && (heir === id || claims.get(heir) === 1)) carried.set(heir, line);
     else ended.push(line);
@@ -63,13 +65,13 @@ function carryOn(
   return carried;
 }
 
-function grow(
-  carried: ReadonlyMap<StatementId, Growing>,
-  commitment: ReportedCommitment,
+function grow<Item extends WithId>(
+  carried: ReadonlyMap<StatementId, Growing<Item>>,
+  item: Item,
   year: number,
-): [StatementId, Growing] {
-  const line = carried.get(commitment.id) ?? { newest: commitment, commitments: new Map() };
-  line.newest = commitment;
-  line.commitments.set(year, commitment);
-  return [commitment.id, line];
+): [StatementId, Growing<Item>] {
+  const line = carried.get(item.id) ?? { newest: item, years: new Map<number, Item>() };
+  line.newest = item;
+  line.years.set(year, item);
+  return [item.id, line];
 }

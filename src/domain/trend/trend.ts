@@ -11,6 +11,7 @@ import { findTrendNotes } from "./trend-notes.ts";
 import { readYear, trendPoint, type TrendPoint, type TrendYear } from "./trend-point.ts";
 import { describeTrend } from "./trend-words.ts";
 import { type StatementWords } from "../report/statement-words.ts";
+import { type StatementTrend, statementTrends } from "./statement-trend.ts";
 
 /** The version of the trend's shape. */
 export const TREND_FORMAT = "trend/1";
@@ -23,6 +24,8 @@ export interface Trend {
   readonly notes: readonly string[];
   /** Every commitment of the newest year, in its order; then those that ended earlier. */
   readonly commitments: readonly TrendLine[];
+  /** Every I statement that people were asked about in any of the years, likewise. */
+  readonly statements: readonly StatementTrend[];
 }
 
 /** One commitment over the years. */
@@ -50,16 +53,20 @@ export function buildTrend(reports: readonly Report[], between: readonly Between
     format: TREND_FORMAT,
     years: reports.map(comparedReport),
     notes: findTrendNotes(reports, between),
-    commitments: followLines(reports, links).map((line) => trendLine(line, years)),
+    commitments: followLines(
+      reports.map(({ commitments }) => commitments),
+      links,
+    ).map((line) => trendLine(line, years)),
+    statements: statementTrends(reports, links),
   };
 }
 
-function trendLine(line: Line, years: readonly TrendYear[]): TrendLine {
+function trendLine(line: Line<ReportedCommitment>, years: readonly TrendYear[]): TrendLine {
   const points: (TrendPoint | null)[] = [];
   const below = new Set<Period>();
   let earlier: ReportedCommitment | undefined;
   for (const [index, year] of years.entries()) {
-    const commitment = line.commitments.get(index);
+    const commitment = line.years.get(index);
     const point = commitment === undefined ? null : trendPoint(year, commitment, earlier);
     points.push(point);
     for (const period of commitment?.yearsBelowTarget ?? []) below.add(period);

@@ -23,6 +23,11 @@ export interface ComparedFiles {
 /** Turns a comparison into the text of one file. Pure: no clock, no disk, no terminal. */
 export type ComparisonRenderer = (files: ComparedFiles) => string;
 
+/** Whether neither report has commitments: then there are only lives to compare. */
+export function hasNoCommitments({ comparison }: ComparedFiles): boolean {
+  return comparison.commitments.length === 0;
+}
+
 /** The commitments that are to be printed: one that is named, and one that has a class or a direction that is named. */
 export function printedChanges({ comparison, only }: ComparedFiles): readonly CommitmentChange[] {
   if (only === undefined) return comparison.commitments;

@@ -1,13 +1,13 @@
-import { type ComponentChildren } from "preact";
-import { type Comparison } from "../../domain/comparison/comparison.ts";
 import { type GateVerdict } from "../../domain/gate/gate.ts";
 import { capitalise, joinWords } from "../../domain/words.ts";
 import { renderPage } from "../page/page.tsx";
-import { BackToContents, Items } from "../page/parts.tsx";
+import { Items } from "../page/parts.tsx";
 import { DataTable } from "../page/table.tsx";
 import { type Element, said } from "../page/words.tsx";
-import { type ComparedFiles, titleOf } from "./compared-files.ts";
+import { type ComparedFiles, hasNoCommitments, titleOf } from "./compared-files.ts";
 import { Changes } from "./html/changes.tsx";
+import { Part } from "./html/part.tsx";
+import { Statements } from "./html/statements.tsx";
 import { YearOnYear } from "./html/slopes.tsx";
 import {
   acceptedWords,
@@ -18,7 +18,6 @@ import {
   PARTS,
   sidesInWords,
 } from "./words.ts";
-import { wordsInLine } from "../../domain/report/statement-words.ts";
 
 /** The comparison as one page for a browser or for paper; it needs no network and no script. */
 export function comparisonHtml(files: ComparedFiles): string {
@@ -35,6 +34,15 @@ export function comparisonHtml(files: ComparedFiles): string {
       <Contents files={files} />
       {verdict === undefined ? null : <Gate verdict={verdict} />}
       <Counts files={files} />
+      {hasNoCommitments(files) ? null : <OfCommitments files={files} />}
+      <Records files={files} />
+    </>,
+  );
+}
+
+function OfCommitments({ files }: { readonly files: ComparedFiles }): Element {
+  return (
+    <>
       <Part id="year-on-year" title={YEAR_ON_YEAR}>
         <YearOnYear files={files} />
       </Part>
@@ -42,39 +50,25 @@ export function comparisonHtml(files: ComparedFiles): string {
       <Part id="commitments" title={PARTS.commitments}>
         <Changes files={files} />
       </Part>
-      <Records files={files} />
-    </>,
+    </>
   );
 }
 
 const YEAR_ON_YEAR = "Year on year";
 
-function Part({
-  id,
-  title,
-  children,
-}: {
-  readonly id: string;
-  readonly title: string;
-  readonly children?: ComponentChildren;
-}): Element {
-  return (
-    <>
-      <h2 id={id}>{title}</h2>
-      {children}
-      <BackToContents />
-    </>
-  );
-}
-
-function Contents({ files: { comparison, verdict } }: { readonly files: ComparedFiles }): Element {
+function Contents({ files }: { readonly files: ComparedFiles }): Element {
+  const { comparison, verdict } = files;
   const hasLineage = lineageWords(comparison.lineage).length > 0;
   const parts: readonly (readonly [id: string, title: string])[] = [
     ...(verdict === undefined ? [] : [["gate", PARTS.gate] as const]),
     ["changes", PARTS.changes],
-    ["year-on-year", YEAR_ON_YEAR],
-    ["movement", PARTS.movement],
-    ["commitments", PARTS.commitments],
+    ...(hasNoCommitments(files)
+      ? []
+      : [
+          ["year-on-year", YEAR_ON_YEAR] as const,
+          ["movement", PARTS.movement] as const,
+          ["commitments", PARTS.commitments] as const,
+        ]),
     ["statements", PARTS.statements],
     ["needs", PARTS.needs],
     ["actions", PARTS.actions],
@@ -184,22 +178,5 @@ function Records({ files: { comparison } }: { readonly files: ComparedFiles }): 
         </Part>
       )}
     </>
-  );
-}
-
-function Statements({ statements }: { readonly statements: Comparison["statements"] }): Element {
-  const changed = statements.filter(({ finding }) => finding.class !== "unchanged");
-  return (
-    <Part id="statements" title={PARTS.statements}>
-      {changed.length === 0 ? <p>Nothing that people said of their lives has changed.</p> : null}
-      <Items
-        items={changed.map(({ id, finding, test, ...words }) => (
-          <>
-            <strong>{id}</strong> {said(wordsInLine(words))} {capitalise(said(finding.label))}.{" "}
-            {said(finding.sentence)} {said(test.sentence)}
-          </>
-        ))}
-      />
-    </Part>
   );
 }

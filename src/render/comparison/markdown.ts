@@ -13,7 +13,13 @@ import {
   table,
 } from "../text/markdown/nodes.ts";
 import { serialise } from "../text/markdown/serialise.ts";
-import { type ComparedFiles, isUnchanged, printedChanges, titleOf } from "./compared-files.ts";
+import {
+  type ComparedFiles,
+  hasNoCommitments,
+  isUnchanged,
+  printedChanges,
+  titleOf,
+} from "./compared-files.ts";
 import {
   acceptedWords,
   causesFound,
@@ -37,8 +43,7 @@ export function comparisonMarkdown(files: ComparedFiles): string {
     ...opening(files),
     ...(files.verdict === undefined ? [] : gate(files.verdict)),
     ...counts(files),
-    ...movement(files),
-    ...commitments(files),
+    ...(hasNoCommitments(files) ? [] : [...movement(files), ...commitments(files)]),
     ...statements(files),
     ...records(files),
     ...lineage(files),

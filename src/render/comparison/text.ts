@@ -2,7 +2,13 @@ import { type CommitmentChange } from "../../domain/comparison/comparison.ts";
 import { type GateVerdict } from "../../domain/gate/gate.ts";
 import { capitalise, joinWords } from "../../domain/words.ts";
 import { type Pen, penFor } from "../terminal/screen.ts";
-import { type ComparedFiles, isUnchanged, printedChanges, titleOf } from "./compared-files.ts";
+import {
+  type ComparedFiles,
+  hasNoCommitments,
+  isUnchanged,
+  printedChanges,
+  titleOf,
+} from "./compared-files.ts";
 import {
   acceptedWords,
   causesFound,
@@ -26,8 +32,7 @@ export function comparisonText(files: ComparedFiles): string {
   return [
     ...opening(files, pen),
     ...counts(files, pen),
-    ...movement(files, pen),
-    ...commitments(files, pen),
+    ...(hasNoCommitments(files) ? [] : [...movement(files, pen), ...commitments(files, pen)]),
     ...statements(files, pen),
     ...records(files, pen),
     ...lineage(files, pen),

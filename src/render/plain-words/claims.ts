@@ -7,8 +7,6 @@ import { promises, promiseWordsOf } from "./promise-words.ts";
 
 /** What we claim and what we can show: how many promises are kept, and where we claim more than we can show. */
 export function claims(report: Report): readonly PlainPart[] {
-  const { commitments } = report;
-  if (commitments.length === 0) return [say("There are no promises to look at.")];
   return [
     say(keptWords(report)),
     ...above(report),

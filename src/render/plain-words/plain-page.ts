@@ -8,6 +8,7 @@ import { whatHappensNext } from "./next.ts";
 import { peopleToldUs } from "./people-told-us.ts";
 import { type PlainSection } from "./plain-part.ts";
 import { promisedAgain } from "./promised-again.ts";
+import { hasCommitments } from "../../domain/report/statement-gaps.ts";
 
 /** One page in the plainest words, from which every format of it renders. It is no Easy Read document, and never says so. */
 export interface PlainPage {
@@ -22,7 +23,7 @@ export interface PlainPage {
 export function plainPage(report: Report): PlainPage {
   const { about } = report;
   return {
-    title: `${about.council.name}: our promises`,
+    title: `${about.council.name}: ${hasCommitments(report) ? "our promises" : "what people told us"}`,
     mark: markOf(about),
     opening: [
       `This is about ${yearInWords(about.period)}.`,
@@ -36,7 +37,9 @@ export function plainPage(report: Report): PlainPage {
       { id: "people", title: "What people told us", parts: peopleToldUs(report) },
       { id: "cannot-tell", title: "What we cannot tell", parts: cannotTell(report) },
       { id: "again", title: "What we promised again", parts: promisedAgain(report) },
-      { id: "claims", title: "What we claim, and what we can show", parts: claims(report) },
+      ...(hasCommitments(report)
+        ? [{ id: "claims", title: "What we claim, and what we can show", parts: claims(report) }]
+        : []),
       { id: "next", title: "What happens next", parts: whatHappensNext(report) },
     ],
   };

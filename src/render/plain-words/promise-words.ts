@@ -9,8 +9,12 @@ export type PromiseWords = (promise: {
 }) => string;
 
 /** Finds the plain words of every commitment of a report. */
-export function promiseWordsOf({ commitments }: Pick<Report, "commitments">): PromiseWords {
-  const plain = new Map(commitments.map((one) => [one.id, one.plain ?? one.words]));
+export function promiseWordsOf({
+  commitments,
+  peopleToldUs,
+}: Pick<Report, "commitments" | "peopleToldUs">): PromiseWords {
+  const all = [...commitments, ...peopleToldUs.statements];
+  const plain = new Map(all.map((one) => [one.id, one.plain ?? one.words]));
   return ({ id, words }) => asSentence(plain.get(id) ?? words);
 }
 

@@ -2,8 +2,9 @@ import { type PromiseOutcome } from "../../domain/assessment.ts";
 import { type RepeatedGap } from "../../domain/report/promised-again.ts";
 import { type Report } from "../../domain/report/report.ts";
 import { asSentence } from "../../domain/words.ts";
-import { listed, type PlainPart, say } from "./plain-part.ts";
+import { linesOf, listed, type PlainPart, say } from "./plain-part.ts";
 import { promises, promiseWordsOf } from "./promise-words.ts";
+import { hasCommitments } from "../../domain/report/statement-gaps.ts";
 
 /** What we promised again: what fell short before and still does, and what became of what we said we would do. */
 export function promisedAgain(report: Report): readonly PlainPart[] {
@@ -11,12 +12,21 @@ export function promisedAgain(report: Report): readonly PlainPart[] {
   if (earlierYears.length === 0) {
     return [say("We do not have the years before. So we cannot say.")];
   }
+  if (!hasCommitments(report)) return livesAgain(report);
   if (repeated.length === 0) return [say("No promise has fallen short again.")];
   const wordsOf = promiseWordsOf(report);
   return listed(
     `${promises(repeated.length)} fell short before, and still ${repeated.length === 1 ? "does" : "do"}:`,
     repeated.map((gap) => ({ text: wordsOf(gap), beneath: whatBecame(gap) })),
   );
+}
+
+/** Where nothing was promised, what falls short again is what people live. */
+function livesAgain(report: Report): readonly PlainPart[] {
+  const wordsOf = promiseWordsOf(report);
+  const found = report.promisedAgain.statements.map((id) => wordsOf({ id, words: id }));
+  if (found.length === 0) return [say("Nothing has fallen short again.")];
+  return listed("Not enough people can say these. It was so before too:", linesOf(found));
 }
 
 const OUTCOME_WORDS: Record<PromiseOutcome, string> = {

@@ -12,11 +12,13 @@ import { GapList } from "./html/gap-list.tsx";
 import { Glossary } from "./html/glossary.tsx";
 import { Method } from "./html/method.tsx";
 import { Needs } from "./html/needs.tsx";
-import { Glance, Title } from "./html/opening.tsx";
+import { Glance } from "./html/glance.tsx";
+import { Title } from "./html/opening.tsx";
 import { PageOne } from "./html/page-one.tsx";
 import { People } from "./html/people.tsx";
 import { TookPart } from "./html/took-part.tsx";
 import { type ReportChoices } from "./formats.ts";
+import { hasCommitments } from "../../domain/report/statement-gaps.ts";
 
 /** The gap report as one page for a browser or for paper, in its fixed order; it needs no network and no script. */
 export function reportHtml(report: Report, { largePrint = false }: ReportChoices): string {
@@ -33,13 +35,13 @@ export function reportHtml(report: Report, { largePrint = false }: ReportChoices
       </div>
       <Contents {...report} />
       <GapList report={report} evidenceOf={evidenceOf} />
-      <Commitments report={report} />
+      {hasCommitments(report) ? <Commitments report={report} /> : null}
       <Needs needs={report.needs} />
       <Actions actions={report.actions} />
       <TookPart {...report} />
       <Answers people={report.peopleToldUs} />
       <Coverage headline={report.headline} />
-      <Director questions={report.directorQuestions} />
+      {hasCommitments(report) ? <Director questions={report.directorQuestions} /> : null}
       <Method {...report} />
       <Glossary headline={report.headline} />
       <Accessibility />

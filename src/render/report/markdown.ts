@@ -3,7 +3,7 @@ import { commitmentBlocks } from "./markdown/commitment.ts";
 import { ledgerOf } from "./markdown/follow-up.ts";
 import { gapList } from "./markdown/gap-list.ts";
 import { method } from "./markdown/method.ts";
-import { type Block, heading, paragraph } from "../text/markdown/nodes.ts";
+import { type Block, heading } from "../text/markdown/nodes.ts";
 import { contents, opening, themeKey } from "./markdown/opening.ts";
 import { pageOne } from "./markdown/page-one.ts";
 import { peopleToldUs } from "./markdown/people.ts";
@@ -11,6 +11,7 @@ import { actions, coverage, directorQuestions, needs } from "./markdown/records.
 import { SECTIONS } from "./markdown/sections.ts";
 import { serialise } from "../text/markdown/serialise.ts";
 import { tookPart } from "./markdown/took-part.ts";
+import { hasCommitments } from "../../domain/report/statement-gaps.ts";
 
 /** The gap report for people to read, in its fixed order, as CommonMark with tables. */
 export function reportMarkdown(report: Report): string {
@@ -20,12 +21,12 @@ export function reportMarkdown(report: Report): string {
     ...pageOne(report),
     ...contents(report),
     ...gapList(report),
-    ...commitments(report),
+    ...(hasCommitments(report) ? commitments(report) : []),
     ...needs(report.needs),
     ...actions(report.actions),
     ...tookPart(report),
     ...coverage(report.headline),
-    ...directorQuestions(report.directorQuestions),
+    ...(hasCommitments(report) ? directorQuestions(report.directorQuestions) : []),
     ...method(report),
   ]);
 }
@@ -33,9 +34,6 @@ export function reportMarkdown(report: Report): string {
 function commitments(report: Report): readonly Block[] {
   const ledger = ledgerOf(report);
   const title = heading(2, SECTIONS.commitments);
-  if (report.commitments.length === 0) {
-    return [title, paragraph("This framework has no commitments.")];
-  }
   const themes = report.themes.flatMap(({ id, title: name }) => {
     const own = report.commitments.filter(({ theme }) => theme === id);
     if (own.length === 0) return [];

@@ -7,6 +7,7 @@ import { oneLine } from "../text/one-line.ts";
 import { type Pen } from "./screen.ts";
 import { wordsInLine } from "../../domain/report/statement-words.ts";
 import { plainParagraph } from "./plain-paragraph.ts";
+import { statementGaps } from "../../domain/report/statement-gaps.ts";
 
 /** The open gaps in their printed order: a table where there is room for one, a list otherwise. */
 export function gapList({ gaps }: Report, pen: Pen): string {
@@ -15,6 +16,24 @@ export function gapList({ gaps }: Report, pen: Pen): string {
   return (
     title + (pen.screen.tables ? table(gaps, pen) : gaps.map((gap) => lines(gap, pen)).join(""))
   );
+}
+
+/** The I statements below the target, where a framework has no commitments. */
+export function livedGapList(report: Report, pen: Pen): string {
+  const gaps = statementGaps(report);
+  return [
+    pen.title("The gap list"),
+    ...(gaps.length === 0
+      ? [pen.paragraph("No I statement that people were asked about stands below the target.")]
+      : gaps.flatMap(({ rank, statement, size }) => [
+          pen.paragraph(`${String(rank)}. ${statement.id}: ${statement.words}`),
+          ...plainParagraph(statement, pen, 3),
+          pen.paragraph(
+            `Lived: ${levelWords(statement.lived)}. Gap: ${countOf(size, "level")}.`,
+            3,
+          ),
+        ])),
+  ].join("");
 }
 
 /** Room for the number, the readings and the standing; the commitment has the rest. */

@@ -2,23 +2,24 @@ import { type Report } from "../../domain/report/report.ts";
 import { joinWords, percent } from "../../domain/words.ts";
 import { levelWords, shownWords } from "../text/level-words.ts";
 import { dateWords } from "../text/evidence-words.ts";
-import { gapList } from "./gap-list.ts";
+import { gapList, livedGapList } from "./gap-list.ts";
 import { type Pen, penFor, type Screen } from "./screen.ts";
 import { standings } from "./standings.ts";
 import { wordingLine } from "../../domain/report/statement-words.ts";
+import { hasCommitments } from "../../domain/report/statement-gaps.ts";
 
 /** The gap report at a glance: how the commitments stand, what people told us, and the gaps in order. */
 export function overview(report: Report, screen: Screen): string {
   const pen = penFor(screen);
   return [
     heading(report, pen),
-    ...(report.headline.coverage.commitments === 0 ? [] : [standings(report.headline, pen)]),
+    standings(report.headline, pen),
     ...people(report, pen),
     ...cannotTell(report, pen),
     pen.title("What we promised again"),
     pen.paragraph(report.promisedAgain.sentence),
-    ...claims(report, pen),
-    gapList(report, pen),
+    ...(hasCommitments(report) ? claims(report, pen) : []),
+    hasCommitments(report) ? gapList(report, pen) : livedGapList(report, pen),
   ].join("");
 }
 

@@ -10,14 +10,23 @@ export const TREND_COLUMNS: readonly ColumnMeaning[] = [
   { name: "council", values: "text", means: "That council's name." },
   { name: "period", values: "2026-27", means: "The financial year." },
   {
+    name: "record",
+    values: "commitment, i-statement",
+    means: "What the row is about. An I statement has one row a year, and lived alone.",
+  },
+  {
     name: "id",
     values: "We-1.1",
-    means: "The commitment's id in the newest year that has it. Earlier years may have another.",
+    means: "The statement's id in the newest year that has it. Earlier years may have another.",
   },
   { name: "theme", values: "id", means: "The theme." },
-  { name: "words", values: "text", means: "The commitment, in the words of the newest year." },
+  { name: "words", values: "text", means: "The statement, in the words of the newest year." },
   ...WORDS_COLUMNS,
-  { name: "critical", values: "yes, no", means: "Whether it is one of the critical ones." },
+  {
+    name: "critical",
+    values: "yes, no",
+    means: "On commitments: whether it is one of the critical ones. Otherwise empty.",
+  },
   {
     name: "reading",
     values: TREND_READINGS.join(", "),
@@ -34,12 +43,21 @@ export const TREND_COLUMNS: readonly ColumnMeaning[] = [
     means: "The level. Empty where state is anything but level; empty is never 0.",
   },
   { name: "label", values: "text", means: "The level in words. Empty where there is none." },
-  { name: "standing", values: STANDINGS.join(", "), means: "How the commitment stood." },
-  { name: "below_target", values: "yes, no", means: "Whether it was below the target." },
+  {
+    name: "standing",
+    values: STANDINGS.join(", "),
+    means: "On commitments: how it stood. Otherwise empty.",
+  },
+  {
+    name: "below_target",
+    values: "yes, no",
+    means: "On commitments: whether it was below the target. Otherwise empty.",
+  },
   {
     name: "years_below_target",
     values: "whole number",
-    means: "In how many years up to this one it was below the target, as far as is known.",
+    means:
+      "On commitments: in how many years up to this one it was below the target, as far as is known.",
   },
   {
     name: "same_question",

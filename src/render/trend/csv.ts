@@ -1,45 +1,89 @@
-import { type Trend } from "../../domain/trend/trend.ts";
+import { type StatementTrend } from "../../domain/trend/statement-trend.ts";
+import { type Trend, type TrendLine } from "../../domain/trend/trend.ts";
 import { type Cell } from "../text/csv/column.ts";
 import { writeCsv } from "../text/csv/write.ts";
 import { TREND_COLUMNS } from "./csv-columns.ts";
 import { TREND_READINGS } from "./words.ts";
 
-/** Years side by side for analysis: one row a commitment, year and reading. An empty cell never means 0. */
+/**
+ * Years side by side for analysis: one row a commitment, year and reading, then one an I statement and year. An empty
+ * cell never means 0.
+ */
 export function trendCsv(trend: Trend): string {
-  const rows = trend.commitments.flatMap((line) =>
-    line.points.flatMap((point, year): readonly (readonly Cell[])[] => {
-      const about = trend.years[year];
-      if (point === null || about === undefined) return [];
-      const { id, theme, words, plain, wordsBy, critical, yearsBelowTarget } = line;
-      const { sameQuestion } = point;
-      return TREND_READINGS.map((reading) => [
-        about.council.code,
-        about.council.name,
-        about.period,
-        id,
-        theme,
-        words,
-        plain,
-        wordsBy,
-        yesNo(critical),
-        reading,
-        point[reading].state,
-        point[reading].level,
-        point[reading].label,
-        point.standing,
-        yesNo(point.belowTarget),
-        yearsBelowTarget.filter((period) => period <= about.period).length,
-        sameQuestion === null ? null : yesNo(sameQuestion),
-        point.causes.map((cause) => cause.id).join("; "),
-        point.promises.map((promise) => promise.id).join("; "),
-        point.lastPromise,
-      ]);
-    }),
-  );
+  const rows = [
+    ...trend.commitments.flatMap((line) => commitmentRows(line, trend)),
+    ...trend.statements.flatMap((line) => statementRows(line, trend)),
+  ];
   return writeCsv(
     TREND_COLUMNS.map(({ name }) => name),
     rows,
   );
+}
+
+type Row = readonly Cell[];
+
+function commitmentRows(line: TrendLine, { years }: Trend): readonly Row[] {
+  return line.points.flatMap((point, year): readonly Row[] => {
+    const about = years[year];
+    if (point === null || about === undefined) return [];
+    const { critical, yearsBelowTarget } = line;
+    return TREND_READINGS.map((reading) => [
+      ...aboutCells(about),
+      "commitment",
+      ...wordCells(line),
+      yesNo(critical),
+      reading,
+      point[reading].state,
+      point[reading].level,
+      point[reading].label,
+      point.standing,
+      yesNo(point.belowTarget),
+      yearsBelowTarget.filter((period) => period <= about.period).length,
+      yesNoOrBlank(point.sameQuestion),
+      point.causes.map((cause) => cause.id).join("; "),
+      point.promises.map((promise) => promise.id).join("; "),
+      point.lastPromise,
+    ]);
+  });
+}
+
+function statementRows(line: StatementTrend, { years }: Trend): readonly Row[] {
+  return line.points.flatMap((point, year): readonly Row[] => {
+    const about = years[year];
+    if (point === null || about === undefined) return [];
+    const { lived, sameQuestion } = point;
+    return [
+      [
+        ...aboutCells(about),
+        "i-statement",
+        ...wordCells(line),
+        null,
+        "lived",
+        lived.state,
+        lived.level,
+        lived.label,
+        null,
+        null,
+        null,
+        yesNoOrBlank(sameQuestion),
+        null,
+        null,
+        null,
+      ],
+    ];
+  });
+}
+
+function aboutCells({ council, period }: Trend["years"][number]): Row {
+  return [council.code, council.name, period];
+}
+
+function wordCells({ id, theme, words, plain, wordsBy }: TrendLine | StatementTrend): Row {
+  return [id, theme, words, plain, wordsBy];
+}
+
+function yesNoOrBlank(value: boolean | null): Cell {
+  return value === null ? null : yesNo(value);
 }
 
 function yesNo(value: boolean): string {

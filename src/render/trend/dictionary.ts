@@ -6,6 +6,10 @@ export const TREND_DICTIONARY: Dictionary = {
   title: "The columns of the CSV of mir trend",
   notes: ["The words of causes and promises are in the Markdown and JSON."],
   sections: [
-    { file: "trend", title: "One row a commitment, year and reading", columns: TREND_COLUMNS },
+    {
+      file: "trend",
+      title: "One row a commitment, year and reading, then one an I statement and year",
+      columns: TREND_COLUMNS,
+    },
   ],
 };

@@ -3,14 +3,18 @@ import { capitalise } from "../../domain/words.ts";
 import { type Pen, penFor, type Screen } from "../terminal/screen.ts";
 import {
   digitsOf,
+  digitsOfStatement,
+  PEOPLE_TITLE,
   pointWords,
   repeatedWords,
+  statementPointWords,
   TREND_READINGS,
   trendTitle,
   type TrendReading,
   yearNotes,
 } from "./words.ts";
 import { plainParagraph } from "../terminal/plain-paragraph.ts";
+import { type StatementTrend } from "../../domain/trend/statement-trend.ts";
 
 /** Years side by side for a person at a terminal. Digits stand beside the same in words, never alone. */
 export function trendText(trend: Trend, screen: Screen): string {
@@ -24,6 +28,8 @@ export function trendText(trend: Trend, screen: Screen): string {
     ),
     ...trend.notes.map((note) => pen.item(note)),
     ...trend.commitments.flatMap((line) => commitment(line, trend, pen)),
+    ...(trend.statements.length === 0 ? [] : [pen.title(PEOPLE_TITLE)]),
+    ...trend.statements.flatMap((line) => statement(line, trend, pen)),
   ].join("");
 }
 
@@ -37,6 +43,18 @@ function commitment(line: TrendLine, trend: Trend, pen: Pen): readonly string[] 
     ...TREND_READINGS.map((reading) => readingLine(line, { trend, reading }, pen)),
     ...(repeated === undefined ? [] : [pen.paragraph(`${repeated}.`, 2)]),
     ...yearNotes(line).map((note) => pen.item(note, 2)),
+  ];
+}
+
+function statement(line: StatementTrend, trend: Trend, pen: Pen): readonly string[] {
+  const steps = line.points.map(
+    (point, year) => `${trend.years[year]?.period ?? ""} ${statementPointWords(point)}`,
+  );
+  return [
+    "\n",
+    pen.entry(line.id, line.words),
+    ...plainParagraph(line, pen, 2),
+    pen.entry("Lived", `${digitsOfStatement(line)}; ${steps.join(", ")}`, 2),
   ];
 }
 

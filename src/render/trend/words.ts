@@ -4,9 +4,13 @@ import { type TrendPoint, type TrendPromise } from "../../domain/trend/trend-poi
 import { type Trend, type TrendLine } from "../../domain/trend/trend.ts";
 import { joinWords } from "../../domain/words.ts";
 import { levelWords } from "../text/level-words.ts";
+import { type StatementPoint, type StatementTrend } from "../../domain/trend/statement-trend.ts";
 
 export const TREND_READINGS = ["said", "shown", "lived"] as const;
 export type TrendReading = (typeof TREND_READINGS)[number];
+
+/** Above what people said of the I statements. */
+export const PEOPLE_TITLE = "What people said, year by year";
 
 /** What a commitment is in a year whose report does not have it. */
 export const NOT_THERE = "not in this report";
@@ -21,6 +25,18 @@ export function trendTitle({ years }: Trend): string {
 /** A reading of one year, in words and number. */
 export function pointWords(point: TrendPoint | null, reading: TrendReading): string {
   return point === null ? NOT_THERE : levelWords(point[reading]);
+}
+
+/** What people said of an I statement over the years as digits. A blank is a point, and never a 0. */
+export function digitsOfStatement({ points }: StatementTrend): string {
+  return points.map((point) => digitOf(point?.lived)).join(" ");
+}
+
+/** A year of an I statement in words: the level, and whether it was not confirmed or asked otherwise. */
+export function statementPointWords(point: StatementPoint | null): string {
+  if (point === null) return NOT_THERE;
+  const changed = point.sameQuestion === false ? ", the question changed" : "";
+  return `${levelWords(point.lived)}${changed}`;
 }
 
 /** A reading over the years as digits, one a year: `1 2 3 ·`. A blank is a point, and never a 0. */

@@ -51,12 +51,14 @@ it("fits its published schema", async () => {
   expect(matches({ ...trendOf(), slope: 1 })).toBe(false);
 });
 
-it("has a row for each commitment, year and reading that there is, and no level for a blank", async () => {
+it("has a row for each commitment, year and reading, and each statement and year, and no level for a blank", async () => {
   const rows: Record<string, string>[] = readCsv(await write("csv"), { columns: true });
   const points = trendOf().commitments.flatMap((line) =>
     line.points.filter((point) => point !== null),
   );
-  expect(rows).toHaveLength(points.length * 3);
+  const lived = trendOf().statements.flatMap((line) => line.points.filter((one) => one !== null));
+  expect(lived.length).toBeGreaterThan(0);
+  expect(rows).toHaveLength(points.length * 3 + lived.length);
   const blanks = rows.filter(({ state }) => state !== "level").map(({ level }) => level);
   expect(blanks.length).toBeGreaterThan(0);
   expect(new Set(blanks)).toEqual(new Set([""]));
@@ -65,7 +67,8 @@ it("has a row for each commitment, year and reading that there is, and no level 
 it("tells every digit in words on the same line", async () => {
   const text = (await write("text", trendOf(), 1000)).split("\n");
   const readings = text.filter((line) => /^ {2}(Said|Shown|Lived): /.test(line));
-  expect(readings).toHaveLength(trendOf().commitments.length * 3);
+  const { commitments, statements } = trendOf();
+  expect(readings).toHaveLength(commitments.length * 3 + statements.length);
   for (const line of readings) {
     const [digits = "", words = ""] = line.replace(/^ {2}\w+: /, "").split(/; (.*)/);
     const told = words.split(/, (?=\d{4}-\d\d )/).map((one) => /\((\d)\)$/.exec(one)?.[1] ?? "·");

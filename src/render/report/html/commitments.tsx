@@ -12,7 +12,6 @@ export function Commitments({ report }: { readonly report: Report }): Element {
   const ledger = ledgerOf(report);
   return (
     <Section id="commitments" newPage>
-      {commitments.length === 0 ? <p>This framework has no commitments.</p> : null}
       <ByTheme report={report} />
       {themes.map(({ id, title }) => {
         const own = commitments.filter(({ theme }) => theme === id);

@@ -3,6 +3,7 @@ import { Items } from "../../page/parts.tsx";
 import { type Element, said } from "../../page/words.tsx";
 import { Opening } from "./section.tsx";
 import { type SectionId, SECTIONS, themeAnchor } from "./sections.ts";
+import { hasCommitments } from "../../../domain/report/statement-gaps.ts";
 
 const AFTER = [
   "needs",
@@ -17,7 +18,8 @@ const AFTER = [
 ] as const;
 
 /** Where everything is, page one and the pictures included. */
-export function Contents({ themes, commitments }: Report): Element {
+export function Contents(report: Report): Element {
+  const { themes, commitments } = report;
   const used = new Set(commitments.map(({ theme }) => theme));
   const inThemes = themes
     .filter(({ id }) => used.has(id))
@@ -28,13 +30,17 @@ export function Contents({ themes, commitments }: Report): Element {
         <ul class="contents">
           <li>
             <ToSection id="gaps" />
-            <Items items={[<a href="#ladder">Said, shown and lived on the ladder</a>]} />
+            {hasCommitments(report) ? (
+              <Items items={[<a href="#ladder">Said, shown and lived on the ladder</a>]} />
+            ) : null}
           </li>
-          <li>
-            <ToSection id="commitments" />
-            <Items items={[<a href="#by-theme">Standings by theme</a>, ...inThemes]} />
-          </li>
-          {AFTER.map((id) => (
+          {hasCommitments(report) ? (
+            <li>
+              <ToSection id="commitments" />
+              <Items items={[<a href="#by-theme">Standings by theme</a>, ...inThemes]} />
+            </li>
+          ) : null}
+          {AFTER.filter((id) => hasCommitments(report) || id !== "director").map((id) => (
             <li>
               <ToSection id={id} />
             </li>

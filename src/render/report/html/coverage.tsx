@@ -2,6 +2,7 @@ import { type Headline } from "../../../domain/report/headline.ts";
 import { DataTable } from "../../page/table.tsx";
 import { type Element, said, Term } from "../../page/words.tsx";
 import { Section } from "./section.tsx";
+import { coverageRows, IN_PROFILE } from "../../../domain/report/coverage-rows.ts";
 
 /** How much of the framework was looked at. */
 export function Coverage({
@@ -20,22 +21,17 @@ export function Coverage({
           { heading: "Looked at", isNumber: true },
           { heading: "Of", isNumber: true },
         ]}
-        rows={[
-          ["Commitments", String(found.assessed), String(found.commitments)],
-          [
+        rows={coverageRows(found).map(({ what, looked, of }) => [
+          what === IN_PROFILE ? (
             <>
               Commitments in the chosen <Term id="profile">profile</Term>
-            </>,
-            String(found.inProfile),
-            String(found.commitments),
-          ],
-          [
-            "I statements that people were asked about",
-            String(found.asked),
-            String(found.statements),
-          ],
-          ["Pieces of evidence that count", String(found.counting), String(found.evidence)],
-        ]}
+            </>
+          ) : (
+            what
+          ),
+          String(looked),
+          String(of),
+        ])}
       />
     </Section>
   );

@@ -8,6 +8,11 @@ import { type EvidenceOf } from "./evidence-links.tsx";
 import { Ladder } from "./ladder-section.tsx";
 import { Section } from "./section.tsx";
 import { wordsInLine } from "../../../domain/report/statement-words.ts";
+import {
+  hasCommitments,
+  STATEMENT_GAP_ORDER_WORDS,
+  statementGaps,
+} from "../../../domain/report/statement-gaps.ts";
 
 /** The open gaps in their printed order, after the picture of all readings. */
 export function GapList({
@@ -19,13 +24,38 @@ export function GapList({
 }): Element {
   return (
     <Section id="gaps" newPage>
-      {report.gaps.length === 0 ? (
-        <p>No commitment stands below the target.</p>
-      ) : (
-        <Gaps report={report} />
-      )}
+      {hasCommitments(report) ? <Promised report={report} /> : <LivedGaps report={report} />}
       <Ladder report={report} evidenceOf={evidenceOf} />
     </Section>
+  );
+}
+
+function Promised({ report }: { readonly report: Report }): Element {
+  if (report.gaps.length === 0) return <p>No commitment stands below the target.</p>;
+  return <Gaps report={report} />;
+}
+
+/** The I statements below the target, where a framework has no commitments. */
+function LivedGaps({ report }: { readonly report: Report }): Element {
+  const gaps = statementGaps(report);
+  if (gaps.length === 0)
+    return <p>No I statement that people were asked about stands below the target.</p>;
+  return (
+    <>
+      <p>{STATEMENT_GAP_ORDER_WORDS}</p>
+      <DataTable
+        id="gap-table"
+        caption="I statements below the target, in order"
+        columns={["I statement", "Lived", "Gap"].map((heading) => ({ heading }))}
+        rows={gaps.map(({ rank, statement, size }) => [
+          <>
+            {rank}. <To id={statement.id} /> {said(wordsInLine(statement))}
+          </>,
+          said(levelWords(statement.lived)),
+          countOf(size, "level"),
+        ])}
+      />
+    </>
   );
 }
 

@@ -1,10 +1,7 @@
-import { type Headline } from "../../../domain/report/headline.ts";
 import { type Report } from "../../../domain/report/report.ts";
-import { DataTable } from "../../page/table.tsx";
 import { type Element, said, Term } from "../../page/words.tsx";
 import { dateWords } from "../../text/evidence-words.ts";
-import { CountBar } from "./pictures/count-bar.tsx";
-import { Opening } from "./section.tsx";
+import { hasCommitments } from "../../../domain/report/statement-gaps.ts";
 import { wordingLine } from "../../../domain/report/statement-words.ts";
 
 /** The title, what the report is, and how the commitments stand. */
@@ -15,35 +12,37 @@ export function Title(report: Report): Element {
       <h1>
         <span class="over">Gap report {period}</span> {said(council.name)}
       </h1>
-      <p class="lead">
-        This report sets three readings of each promise side by side. It never adds them up.
-      </p>
+      {hasCommitments(report) ? (
+        <p class="lead">
+          This report sets three readings of each promise side by side. It never adds them up.
+        </p>
+      ) : (
+        <LivesLead />
+      )}
       <HowToRead {...report} />
     </>
   );
 }
 
 /** What the three readings are, what is read, the target, and whether this may be published. */
-export function HowToRead({ about, method, commitments, peopleToldUs, tookPart }: Report): Element {
+export function HowToRead(report: Report): Element {
+  const { about, method, commitments, peopleToldUs, tookPart } = report;
   const { asOf, framework } = about;
   return (
     <>
-      <ul>
-        <li>
-          <Term id="said">Said</Term> is what the council claims.
-        </li>
-        <li>
-          <Term id="shown">Shown</Term> is what its <Term id="evidence">evidence</Term> supports.
-        </li>
-        <li>
-          <Term id="lived">Lived</Term> is what people who draw on care and support say of their
-          lives.
-        </li>
-      </ul>
+      {hasCommitments(report) ? <ThreeReadings /> : null}
       <p>
-        The promises are the <Term id="commitment">commitments</Term> of {said(framework.title)},{" "}
-        {said(framework.edition)} edition, by {said(framework.publisher)}. Evidence counts as it
-        stood on {dateWords(asOf)}.
+        {hasCommitments(report) ? (
+          <>
+            The promises are the <Term id="commitment">commitments</Term>
+          </>
+        ) : (
+          <>
+            The statements are the <Term id="i-statement">I statements</Term>
+          </>
+        )}{" "}
+        of {said(framework.title)}, {said(framework.edition)} edition, by{" "}
+        {said(framework.publisher)}. Evidence counts as it stood on {dateWords(asOf)}.
         {method.target === null ? null : (
           <>
             {" "}
@@ -56,6 +55,33 @@ export function HowToRead({ about, method, commitments, peopleToldUs, tookPart }
       {about.version === "public" ? <PublicVersion /> : <InternalCopy />}
       <p>{said(tookPart.signing)}</p>
     </>
+  );
+}
+
+function ThreeReadings(): Element {
+  return (
+    <ul>
+      <li>
+        <Term id="said">Said</Term> is what the council claims.
+      </li>
+      <li>
+        <Term id="shown">Shown</Term> is what its <Term id="evidence">evidence</Term> supports.
+      </li>
+      <li>
+        <Term id="lived">Lived</Term> is what people who draw on care and support say of their
+        lives.
+      </li>
+    </ul>
+  );
+}
+
+/** Where a framework has no commitments there is one reading. */
+function LivesLead(): Element {
+  return (
+    <p class="lead">
+      This report sets out what people who draw on care and support say of their lives. Nothing is
+      claimed in it.
+    </p>
   );
 }
 
@@ -86,37 +112,5 @@ function InternalCopy(): Element {
         small numbers. Do not publish it as it is.
       </p>
     </div>
-  );
-}
-
-/** The headline: counts of standings with coverage beside them, and no overall score. */
-export function Glance({ headline }: { readonly headline: Headline }): Element {
-  const { standings, claimShown, coverage } = headline;
-  if (coverage.commitments === 0) {
-    return (
-      <Opening id="glance">
-        <p>{said(coverage.sentence)}</p>
-      </Opening>
-    );
-  }
-  const most = Math.max(...standings.map(({ count }) => count));
-  return (
-    <Opening id="glance">
-      <DataTable
-        id="standings"
-        caption="How the commitments stand"
-        width="fits"
-        columns={[{ heading: "Standing" }, { heading: "Count" }]}
-        rows={standings.map(({ standing, label, count, means }) => [
-          <>
-            <Term id={standing}>{label}</Term> <span class="means">{means}</span>
-          </>,
-          <CountBar count={count} most={most} />,
-        ])}
-      />
-      <p>
-        {claimShown.sentence} {said(coverage.sentence)}
-      </p>
-    </Opening>
   );
 }

@@ -1,15 +1,16 @@
 import { type CannotTell, type Untold } from "../../../domain/report/cannot-tell.ts";
 import { type Claims, type ReportedClaim } from "../../../domain/report/claims.ts";
 import { type PromisedAgain, type RepeatedGap } from "../../../domain/report/promised-again.ts";
-import { type ScrutinyQuestion } from "../../../domain/report/questions.ts";
 import { type Report } from "../../../domain/report/report.ts";
 import { capitalise } from "../../../domain/words.ts";
 import { Items } from "../../page/parts.tsx";
 import { type Element, said, To, ToAll } from "../../page/words.tsx";
 import { levelWords } from "../../text/level-words.ts";
 import { type EvidenceOf, EvidenceLinks } from "./evidence-links.tsx";
+import { Questions } from "./questions.tsx";
 import { FirstOf } from "./first-of.tsx";
 import { Opening } from "./section.tsx";
+import { hasCommitments } from "../../../domain/report/statement-gaps.ts";
 
 /** What we cannot tell: every commitment is named, and what stands on file of each is one link away. */
 export function CannotTellSection({ found }: { readonly found: CannotTell }): Element {
@@ -151,52 +152,6 @@ function Claim({
   );
 }
 
-/** Questions that a scrutiny member could ask. */
-export function Questions({
-  questions,
-}: {
-  readonly questions: readonly ScrutinyQuestion[];
-}): Element {
-  return (
-    <Opening id="questions">
-      {questions.length === 0 ? (
-        <p>The rules find nothing to ask.</p>
-      ) : (
-        <Items
-          ordered
-          items={questions.map((question) => (
-            <Question question={question} />
-          ))}
-        />
-      )}
-    </Opening>
-  );
-}
-
-/** A question, with the commitment that it is about as a link. */
-function Question({
-  question: { commitment, text },
-}: {
-  readonly question: ScrutinyQuestion;
-}): Element {
-  if (commitment === null) return <>{said(text)}</>;
-  const [before = "", ...after] = said(text).split(commitment);
-  if (after.length === 0) {
-    return (
-      <>
-        {said(text)} (<To id={commitment} />)
-      </>
-    );
-  }
-  return (
-    <>
-      {before}
-      <To id={commitment} />
-      {after.join(commitment)}
-    </>
-  );
-}
-
 /** What a reader must know before anything else, after the headline. */
 export function PageOne({
   report,
@@ -209,7 +164,9 @@ export function PageOne({
     <>
       <CannotTellSection found={report.cannotTell} />
       <Again again={report.promisedAgain} />
-      <ClaimsSection claims={report.claims} evidenceOf={evidenceOf} />
+      {hasCommitments(report) ? (
+        <ClaimsSection claims={report.claims} evidenceOf={evidenceOf} />
+      ) : null}
       <Questions questions={report.questions} />
     </>
   );

@@ -11,7 +11,8 @@ import { Accessibility } from "./accessibility.tsx";
 import { FiledHere, type Filing } from "./filed.tsx";
 import { Glossary } from "./glossary.tsx";
 import { ledgerOf } from "./ledger.ts";
-import { Glance, HowToRead } from "./opening.tsx";
+import { Glance } from "./glance.tsx";
+import { HowToRead } from "./opening.tsx";
 import { About, Unfiled } from "./regrouped-end.tsx";
 import { anchorOf, SECTIONS } from "./sections.ts";
 

@@ -14,6 +14,7 @@ import {
 } from "../../text/markdown/nodes.ts";
 import { SECTIONS } from "./sections.ts";
 import { wordingLine } from "../../../domain/report/statement-words.ts";
+import { hasCommitments } from "../../../domain/report/statement-gaps.ts";
 
 /** The title, what the report is, and how the commitments stand. */
 export function opening(report: Report): readonly Block[] {
@@ -21,7 +22,9 @@ export function opening(report: Report): readonly Block[] {
   return [
     heading(1, `Gap report ${period}: ${council.name}`, "title"),
     paragraph(
-      "This report puts three readings of each promise side by side. It reads ",
+      hasCommitments(report)
+        ? "This report puts three readings of each promise side by side. It reads "
+        : "This report sets out what people say of their lives. Nothing is claimed in it. It reads ",
       said(framework.title),
       ", edition ",
       said(framework.edition),
@@ -38,8 +41,12 @@ export function opening(report: Report): readonly Block[] {
 export function howToRead(report: Report): readonly Block[] {
   return [
     list([
-      item([strong("Said"), " is what the council claims."]),
-      item([strong("Shown"), " is what its evidence supports."]),
+      ...(hasCommitments(report)
+        ? [
+            item([strong("Said"), " is what the council claims."]),
+            item([strong("Shown"), " is what its evidence supports."]),
+          ]
+        : []),
       item([strong("Lived"), " is what people who draw on care and support say of their lives."]),
     ]),
     ...(report.method.target === null
@@ -67,9 +74,17 @@ const VERSION_WORDS = {
 } as const;
 
 function glance({ headline }: Report): readonly Block[] {
-  const { standings, claimShown, coverage } = headline;
+  const { standings, claimShown, coverage, statements } = headline;
   const title = heading(2, SECTIONS.glance);
-  if (coverage.commitments === 0) return [title, paragraph(said(coverage.sentence))];
+  if (coverage.commitments === 0)
+    return [
+      title,
+      table(
+        ["Standing", "I statements", "What it means"],
+        statements.map(({ label, count, means }) => [[label], [String(count)], [said(means)]]),
+      ),
+      paragraph(said(coverage.sentence)),
+    ];
   return [
     title,
     table(
@@ -82,7 +97,8 @@ function glance({ headline }: Report): readonly Block[] {
 }
 
 /** Where everything after page one is. */
-export function contents({ themes, commitments }: Report): readonly Block[] {
+export function contents(report: Report): readonly Block[] {
+  const { themes, commitments } = report;
   const { gaps, needs, actions, tookPart, coverage, director, method } = SECTIONS;
   const used = new Set(commitments.map(({ theme }) => theme));
   const inThemes = themes
@@ -92,8 +108,15 @@ export function contents({ themes, commitments }: Report): readonly Block[] {
     heading(2, "Contents"),
     list([
       item([to(gaps)]),
-      item([to(SECTIONS.commitments)], ...inThemes),
-      ...[needs, actions, tookPart, coverage, director, method].map((key) => item(line([to(key)]))),
+      ...(hasCommitments(report) ? [item([to(SECTIONS.commitments)], ...inThemes)] : []),
+      ...[
+        needs,
+        actions,
+        tookPart,
+        coverage,
+        ...(hasCommitments(report) ? [director] : []),
+        method,
+      ].map((key) => item(line([to(key)]))),
     ]),
   ];
 }

@@ -17,13 +17,14 @@ import {
   to,
 } from "../../text/markdown/nodes.ts";
 import { SECTIONS } from "./sections.ts";
+import { hasCommitments } from "../../../domain/report/statement-gaps.ts";
 
 /** What a reader must know before anything else, after the headline and what people told us. */
 export function pageOne(report: Report): readonly Block[] {
   return [
     ...cannotTell(report.cannotTell),
     ...promisedAgain(report.promisedAgain),
-    ...claims(report),
+    ...(hasCommitments(report) ? claims(report) : []),
     ...questions(report),
   ];
 }

@@ -16,6 +16,7 @@ import {
   to,
 } from "../../text/markdown/nodes.ts";
 import { SECTIONS } from "./sections.ts";
+import { coverageRows } from "../../../domain/report/coverage-rows.ts";
 
 /** Needs that are known here, and their totals by kind. */
 export function needs({ sentence, needs: records, totals }: NeedsReport): readonly Block[] {
@@ -90,20 +91,7 @@ export function coverage({ coverage: found }: Headline): readonly Block[] {
     paragraph(said(found.sentence)),
     table(
       ["What", "Looked at", "Of"],
-      [
-        [["Commitments"], [String(found.assessed)], [String(found.commitments)]],
-        [
-          ["Commitments in the chosen profile"],
-          [String(found.inProfile)],
-          [String(found.commitments)],
-        ],
-        [
-          ["I statements that people were asked about"],
-          [String(found.asked)],
-          [String(found.statements)],
-        ],
-        [["Pieces of evidence that count"], [String(found.counting)], [String(found.evidence)]],
-      ],
+      coverageRows(found).map(({ what, looked, of }) => [[what], [String(looked)], [String(of)]]),
     ),
   ];
 }

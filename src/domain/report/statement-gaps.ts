@@ -1,0 +1,53 @@
+import { type StatementId } from "../framework.ts";
+import { type AssessmentReading } from "../reading.ts";
+import { type Report } from "./report.ts";
+import { type ReportedStatement } from "./reported-statement.ts";
+
+/** An I statement below the target, by what people said. */
+export interface StatementGap {
+  /** From 1, in the printed order. */
+  readonly rank: number;
+  readonly statement: ReportedStatement;
+  /** Levels below the target. */
+  readonly size: number;
+}
+
+/** How the list is ordered, to be printed above it. */
+export const STATEMENT_GAP_ORDER_WORDS =
+  "The larger gap comes first, then the number of the statement.";
+
+/** The I statements below the target: the gap list of a framework that has no commitments. */
+export function statementGaps({
+  peopleToldUs,
+  about,
+}: Pick<Report, "peopleToldUs" | "about">): readonly StatementGap[] {
+  const target = about.targets.lived ?? 0;
+  return peopleToldUs.statements
+    .flatMap((statement) => {
+      const { level } = statement.lived;
+      return level === null || level >= target ? [] : [{ statement, size: target - level }];
+    })
+    .toSorted((one, other) => other.size - one.size)
+    .map((gap, index) => ({ ...gap, rank: index + 1 }));
+}
+
+/** Whether the council has promised anything: where a framework has no commitments, nothing is said or shown. */
+export function hasCommitments({ headline }: Pick<Report, "headline">): boolean {
+  return headline.coverage.commitments > 0;
+}
+
+/** I statements below the target this year that were below it in an earlier year too, by id. */
+export function repeatedStatements({
+  framework,
+  lived,
+  earlier,
+}: AssessmentReading): readonly StatementId[] {
+  const target = framework.experience?.target ?? 0;
+  const isBelow = (reading: AssessmentReading["lived"], id: StatementId): boolean => {
+    const level = reading.get(id)?.level;
+    return level !== undefined && level < target;
+  };
+  return [...lived.keys()].filter(
+    (id) => isBelow(lived, id) && earlier.some((year) => isBelow(year.lived, id)),
+  );
+}

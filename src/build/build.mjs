@@ -35,6 +35,17 @@ const withoutOtherPrograms = {
   load: (id) => (id === "\0without-other-programs" ? "export const spawn = undefined;" : undefined),
 };
 
+/**
+ * Code with every other character written as an escape. V8 holds such a file in half the memory, and a file that it need not
+ * decode is there sooner. It holds in texts, in templates without a tag and in regular expressions, which is where they stand.
+ */
+function asciiOf(code) {
+  return code.replaceAll(
+    /[^\0-\x7f]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
 /** Bundles the program, split by command; gives the names of its files in `dist`. */
 async function bundleProgram(rolldown) {
   const { output } = await rolldown.build({
@@ -57,6 +68,9 @@ async function bundleProgram(rolldown) {
     },
     logLevel: "warn",
   });
+  for (const chunk of output) {
+    if (chunk.type === "chunk") await writeFile(join(dist, chunk.fileName), asciiOf(chunk.code));
+  }
   const licences = "THIRD-PARTY-LICENCES.txt";
   const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
   await writeFile(join(dist, licences), await thirdPartyLicences(modules));

@@ -46,6 +46,18 @@ function asciiOf(code) {
   );
 }
 
+/**
+ * What is loaded together is one file, with all that it needs: looking for a file and opening it takes longer than
+ * reading a little more. What stands first takes what several of them need.
+ */
+const TOGETHER = [
+  ["first", /rolldown[\\/:]runtime|src[\\/](?:cli[\\/]exit-code|platform[\\/](?:package-root|compiled-code|optimise-late))\.[jt]s$/],
+  ["start", /src[\\/](?:cli[\\/](?:run|present-error)|platform[\\/]node-host)\.ts$/],
+  ["reading", /src[\\/]cli[\\/](?:load-assessment|present-problems|write-result)\.ts$/],
+  ["reporting", /src[\\/]cli[\\/](?:load-report|commands[\\/]report-file)\.ts$|src[\\/]render[\\/]text[\\/](?:evidence-words|handed-on-words|level-words|link-target|one-line|own-words)\.ts$/],
+  ["markdown", /src[\\/]render[\\/]report[\\/]markdown\.ts$/],
+].map(([name, test], index) => ({ name, test, priority: 10 - index }));
+
 /** Bundles the program, split by command; gives the names of its files in `dist`. */
 async function bundleProgram(rolldown) {
   const { output } = await rolldown.build({
@@ -65,6 +77,7 @@ async function bundleProgram(rolldown) {
       entryFileNames: "[name].cjs",
       chunkFileNames: "chunks/[name]-[hash].cjs",
       minify: true,
+      codeSplitting: { groups: TOGETHER },
     },
     logLevel: "warn",
   });

@@ -9,7 +9,7 @@ import { DEMO_INPUTS, SECOND_YEAR } from "../src/cli/demo-steps.ts";
 import { ExitCode } from "../src/cli/exit-code.ts";
 import { type Report } from "../src/domain/report/report.ts";
 import { STANDINGS } from "../src/domain/standing.ts";
-import { nodeHost } from "../src/platform/node-host.ts";
+import { realHost } from "./support/real-host.ts";
 import { overview } from "../src/render/terminal/overview.ts";
 
 const EXAMPLE = resolve(import.meta.dirname, "../reports/example");
@@ -74,7 +74,7 @@ interface Making {
 
 /** Holds the demo's interview over the example's folder, with everything it writes kept in memory. */
 async function make(): Promise<Making> {
-  const desk = demoDesk(nodeHost(), EXAMPLE, DEMO_INPUTS);
+  const desk = demoDesk(realHost(), EXAMPLE, DEMO_INPUTS);
   const code = await holdDemo(desk.host);
   if (code !== ExitCode.ok) throw new Error(desk.said());
   const reports = await writeReports(desk.host);

@@ -51,10 +51,16 @@ function asciiOf(code) {
  * reading a little more. What stands first takes what several of them need.
  */
 const TOGETHER = [
-  ["first", /rolldown[\\/:]runtime|src[\\/](?:cli[\\/]exit-code|platform[\\/](?:package-root|compiled-code|optimise-late))\.[jt]s$/],
+  [
+    "first",
+    /rolldown[\\/:]runtime|src[\\/](?:cli[\\/]exit-code|platform[\\/](?:package-root|compiled-code|optimise-late|output))\.[jt]s$/,
+  ],
   ["start", /src[\\/](?:cli[\\/](?:run|present-error)|platform[\\/]node-host)\.ts$/],
   ["reading", /src[\\/]cli[\\/](?:load-assessment|present-problems|write-result)\.ts$/],
-  ["reporting", /src[\\/]cli[\\/](?:load-report|commands[\\/]report-file)\.ts$|src[\\/]render[\\/]text[\\/](?:evidence-words|handed-on-words|level-words|link-target|one-line|own-words)\.ts$/],
+  [
+    "reporting",
+    /src[\\/]cli[\\/](?:load-report|commands[\\/]report-file)\.ts$|src[\\/]render[\\/]text[\\/](?:evidence-words|handed-on-words|level-words|link-target|one-line|own-words)\.ts$/,
+  ],
   ["markdown", /src[\\/]render[\\/]report[\\/]markdown\.ts$/],
 ].map(([name, test], index) => ({ name, test, priority: 10 - index }));
 

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { decodeText } from "../documents/decode-text.ts";
 import { readYaml } from "../documents/located-yaml.ts";
-import { looksLikeReport, parseReport } from "../documents/report/parse.ts";
+import { looksLikeReport } from "../documents/report/looks-like-report.ts";
 import { type Framework, type StatementId } from "../domain/framework.ts";
 import { type Path, type Place, type Problem } from "../domain/problem.ts";
 import { type Report } from "../domain/report/report.ts";
@@ -77,7 +77,12 @@ export async function loadYearOrReport(
     : yearRead(host, file, reading);
 }
 
-function reportRead(text: string, file: string, { making }: YearReading): YearLoadingResult {
+async function reportRead(
+  text: string,
+  file: string,
+  { making }: YearReading,
+): Promise<YearLoadingResult> {
+  const { parseReport } = await import("../documents/report/parse.ts");
   const parsed = parseReport(text, file);
   const texts = new Map([[file, text]]);
   if (!parsed.ok) return { ok: false, problems: parsed.problems, texts };

@@ -1,18 +1,21 @@
 import { useCompiledCode } from "../platform/compiled-code.ts";
 import { optimiseLate } from "../platform/optimise-late.ts";
+import { openOutput, type Output } from "../platform/output.ts";
 import { packageVersion } from "../platform/package-root.ts";
 import { ExitCode } from "./exit-code.ts";
 
 /** The one place that knows the process: it picks the host, and sets and speaks the exit code. */
 async function main(): Promise<void> {
-  process.stdout.on("error", endOnBrokenOutput);
-  process.stderr.on("error", () => {
+  const err = openOutput(2, () => {
     // Nobody reads what is said; what is done goes on.
+  });
+  const out = openOutput(1, (error) => {
+    endOnBrokenOutput(error, err);
   });
 
   const args = process.argv.slice(2);
   if (args.length === 1 && args[0] === "--version") {
-    process.stdout.write(`${packageVersion()}\n`);
+    out.write(`${packageVersion()}\n`);
     return;
   }
   optimiseLate();
@@ -22,7 +25,7 @@ async function main(): Promise<void> {
     import("./present-error.ts"),
     import("../platform/node-host.ts"),
   ]);
-  const host = nodeHost();
+  const host = nodeHost({ out, err });
   process.on("exit", host.releaseLocks);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => {
@@ -35,24 +38,16 @@ async function main(): Promise<void> {
   });
 
   process.exitCode = await run(args, host);
-  await Promise.all([drained(process.stdout), drained(process.stderr)]);
+  await Promise.all([out.drained(), err.drained()]);
   // Waiting for nothing else: a natural end would wait for the optimiser's jobs.
   process.exit();
 }
 
 /** A reader that has had enough (`mir … | head`) is no mistake; a full disk is. */
-function endOnBrokenOutput(error: NodeJS.ErrnoException): void {
+function endOnBrokenOutput(error: NodeJS.ErrnoException, err: Output): void {
   if (error.code === "EPIPE") process.exit(ExitCode.ok);
-  process.stderr.write(`mir: the output cannot be written: ${error.message}\n`);
+  err.write(`mir: the output cannot be written: ${error.message}\n`);
   process.exit(ExitCode.unusable);
-}
-
-function drained(stream: NodeJS.WriteStream): Promise<void> {
-  return new Promise((resolve) => {
-    stream.write("", () => {
-      resolve();
-    });
-  });
 }
 
 void main();

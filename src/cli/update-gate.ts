@@ -1,7 +1,8 @@
 import { dirname, join } from "node:path";
 import { decodeText } from "../documents/decode-text.ts";
 import { parseGate } from "../documents/gate/parse.ts";
-import { acceptSlips, newGate, REASON_TO_WRITE } from "../documents/gate/write.ts";
+import { REASON_TO_WRITE } from "../documents/gate/reason-to-write.ts";
+import { acceptSlips, newGate } from "../documents/gate/write.ts";
 import { type Comparison } from "../domain/comparison/comparison.ts";
 import { isIsoDate, type IsoDate, monthsBefore } from "../domain/dates.ts";
 import { acceptPresent } from "../domain/gate/gate.ts";

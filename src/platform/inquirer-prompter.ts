@@ -1,5 +1,5 @@
 import { createPromptModule } from "inquirer";
-import wrapAnsi from "wrap-ansi";
+import { wrapAnsi } from "fast-wrap-ansi";
 import { choiceNumber } from "../interview/choices.ts";
 import {
   type ChoiceQuestion,

@@ -2,6 +2,7 @@ import { fileLocks } from "./file-lock.ts";
 import { type Host, type Surroundings } from "./host.ts";
 import { nodeFiles } from "./node-files.ts";
 import { openPrompter } from "./open-prompter.ts";
+import { isTerminal, type Output } from "./output.ts";
 import { packageVersion } from "./package-root.ts";
 
 /** The host of a real run, and what its process needs when it ends early. */
@@ -10,17 +11,19 @@ export interface NodeHost extends Host {
   readonly releaseLocks: () => boolean;
 }
 
+/** Where a run's result and what is said beside it go. */
+export interface NodeOutputs {
+  readonly out: Output;
+  readonly err: Output;
+}
+
 /** This machine: its streams, its files, what the process was started with. */
-export function nodeHost(): NodeHost {
+export function nodeHost({ out, err }: NodeOutputs): NodeHost {
   const locks = fileLocks();
   return {
     version: packageVersion(),
-    out: (text) => {
-      process.stdout.write(text);
-    },
-    err: (text) => {
-      process.stderr.write(text);
-    },
+    out: out.write,
+    err: err.write,
     surroundings: surroundingsOf(process),
     files: nodeFiles(locks),
     filesAt: async (revision) => (await import("./git-files.ts")).gitFiles(revision),
@@ -56,10 +59,6 @@ function surroundingsOf({ env }: NodeJS.Process): Surroundings {
       return localDate(new Date());
     },
   };
-}
-
-function isTerminal(descriptor: number): boolean {
-  return process.getBuiltinModule("node:tty").isatty(descriptor);
 }
 
 function isOn(value: string | undefined): boolean {

@@ -11,7 +11,7 @@ import { run } from "../../src/cli/run.ts";
 import { scoreOpening } from "../../src/cli/score.ts";
 import { openOver } from "../../src/cli/with-assessment.ts";
 import { readYaml } from "../../src/documents/located-yaml.ts";
-import { nodeHost } from "../../src/platform/node-host.ts";
+import { realHost } from "../support/real-host.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const EXAMPLE = resolve(import.meta.dirname, "../../reports/example");
@@ -22,8 +22,8 @@ it("comes to what mir score saves answer by answer", { timeout: 60_000 }, async 
     cpSync(join(EXAMPLE, name), join(folder, name), { recursive: true });
   const replies = join(EXAMPLE, "replies/theme-1.yaml");
   const file = join(folder, "2026-27.yaml");
-  const { host } = demoDesk(nodeHost(), ".", []);
-  const quiet = { ...host, files: nodeHost().files };
+  const { host } = demoDesk(realHost(), ".", []);
+  const quiet = { ...host, files: realHost().files };
   const begin = ["new", file, "--from", join(folder, "2025-26.yaml"), "--as-of", "2026-09-30"];
   expect(await run([...begin, "--profile", "full"], quiet)).toBe(ExitCode.ok);
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ExitCode } from "../../src/cli/exit-code.ts";
 import { run } from "../../src/cli/run.ts";
-import { nodeHost } from "../../src/platform/node-host.ts";
+import { realHost } from "../support/real-host.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const MARKER = ".made-by-mir-demo";
@@ -11,7 +11,7 @@ const MARKER = ".made-by-mir-demo";
 /** Runs `mir demo` on this machine's own files. */
 async function demoIn(folder: string): Promise<{ code: ExitCode; out: string; err: string }> {
   const [out, err]: [string[], string[]] = [[], []];
-  const real = nodeHost();
+  const real = realHost();
   const surroundings = { ...real.surroundings, stdoutIsTerminal: false, columns: 80 };
   const code = await run(["demo", folder], {
     ...real,
@@ -84,7 +84,7 @@ describe("mir demo", { timeout: 60_000 }, () => {
   it("waits for nobody who is writing into its assessment", async () => {
     const folder = join(temporaryFolder(), "demo");
     mkdirSync(folder);
-    const host = nodeHost();
+    const host = realHost();
     const lock = await host.files.lock(join(folder, "2026-27.yaml"));
     const { code, out } = await demoIn(folder);
     await lock.release();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ExitCode } from "../../src/cli/exit-code.ts";
 import { run } from "../../src/cli/run.ts";
-import { REASON_TO_WRITE } from "../../src/documents/gate/write.ts";
+import { REASON_TO_WRITE } from "../../src/documents/gate/reason-to-write.ts";
 import { assessmentText } from "../support/assessment-text.ts";
 import { type MemoryHost, memoryHost } from "../support/memory-host.ts";
 

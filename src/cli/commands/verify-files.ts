@@ -1,5 +1,6 @@
 import { decodeText } from "../../documents/decode-text.ts";
-import { looksLikeReport, parseReport } from "../../documents/report/parse.ts";
+import { looksLikeReport } from "../../documents/report/looks-like-report.ts";
+import { parseReport } from "../../documents/report/parse.ts";
 import { type Report } from "../../domain/report/report.ts";
 import { type VerifiedFiles, verifyReport } from "../../domain/verification/verification.ts";
 import { type Host } from "../../platform/host.ts";

@@ -16,7 +16,7 @@ import { problemAt, problemAtValue } from "../problem-at.ts";
 import { schemaProblems } from "../schema-problems.ts";
 import { gateProblems } from "./rules.ts";
 import { type WrittenGate } from "./schema.ts";
-import { REASON_TO_WRITE } from "./write.ts";
+import { REASON_TO_WRITE } from "./reason-to-write.ts";
 
 /** A gate's file: what it says, and where. */
 export interface GateFile {

@@ -2,9 +2,7 @@ import { type IsoDate } from "../../domain/dates.ts";
 import { type AcceptedSlip, slipKey } from "../../domain/gate/accepted-slip.ts";
 import { type Edit } from "../../domain/problem.ts";
 import { editYaml } from "../edit-yaml.ts";
-
-/** What stands in place of a reason until a person writes one. */
-export const REASON_TO_WRITE = "Write here why this is accepted.";
+import { REASON_TO_WRITE } from "./reason-to-write.ts";
 
 /** A gate's file that accepts nothing yet, with the sets and classes that it is to fail on. */
 export function newGate(failOn: readonly string[]): string {

@@ -7,11 +7,6 @@ import { readYaml } from "../located-yaml.ts";
 import { problemAtValue, problemIn } from "../problem-at.ts";
 import { schemaProblems } from "../schema-problems.ts";
 
-/** Says whether a text begins as a report in JSON does. An assessment may be written as JSON too. */
-export function looksLikeReport(text: string): boolean {
-  return /^\s*\{\s*"format"\s*:\s*"report\//.test(text);
-}
-
 /** Reads a report in JSON back: JSON, format, shape, ids; each step runs only if the one before found no error. */
 export function parseReport(text: string, file: string): Parsed<Report> {
   const data = dataOf(text);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseGate, slipProblems } from "../../../src/documents/gate/parse.ts";
-import { acceptSlips, newGate, REASON_TO_WRITE } from "../../../src/documents/gate/write.ts";
+import { REASON_TO_WRITE } from "../../../src/documents/gate/reason-to-write.ts";
+import { acceptSlips, newGate } from "../../../src/documents/gate/write.ts";
 import { CHANGE_CLASSES, mayFail } from "../../../src/domain/comparison/change-class.ts";
 import { type AcceptedSlip, SLIP_FAULTS, slipKey } from "../../../src/domain/gate/accepted-slip.ts";
 import { GATE_SETS } from "../../../src/domain/gate/gate-sets.ts";

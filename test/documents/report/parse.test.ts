@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { looksLikeReport, parseReport } from "../../../src/documents/report/parse.ts";
+import { looksLikeReport } from "../../../src/documents/report/looks-like-report.ts";
+import { parseReport } from "../../../src/documents/report/parse.ts";
 import { reportJson } from "../../../src/render/report/json.ts";
 import { gardensReport, HOSTILE, withText } from "../../support/gardens-report.ts";
 

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import { type Framework, type Level, rungOf } from "../../../domain/framework.ts";
 import { wrapped } from "../../text/wrapped.ts";
 

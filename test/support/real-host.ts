@@ -1,0 +1,10 @@
+import { type NodeHost, nodeHost } from "../../src/platform/node-host.ts";
+import { openOutput } from "../../src/platform/output.ts";
+
+/** The host of a real run, on the streams of the tests. */
+export function realHost(): NodeHost {
+  const broken = (error: Error): never => {
+    throw error;
+  };
+  return nodeHost({ out: openOutput(1, broken), err: openOutput(2, broken) });
+}

@@ -75,7 +75,7 @@ function textRefusal(text: string): Refusal | undefined {
     const finding = { code: "yaml/control-character", message, advice } as const;
     return { offset: refused.offset, finding };
   }
-  const lone = /\r(?!\n)/.exec(text);
+  const lone = text.includes("\r") ? /\r(?!\n)/.exec(text) : null;
   if (lone === null) return undefined;
   const message = "this line ends in a way that only old Macintosh programs write";
   const advice = "save the file with line ends for Windows (CRLF) or Linux (LF)";

@@ -7,7 +7,7 @@ interface Spot {
   /** Its key, or itself where it has none. */
   readonly key: number;
   readonly value: number;
-  readonly children: Map<string, Spot>;
+  readonly children: ReadonlyMap<string, Spot>;
 }
 
 /** Where each value of a file is written. */
@@ -18,6 +18,8 @@ export interface Spots {
 
 interface Frame {
   readonly spot: Spot;
+  /** Those of the spot, to add to. */
+  readonly children: Map<string, Spot>;
   readonly isMapping: boolean;
   /** The key that waits for its value. */
   key: { readonly name: string; readonly offset: number } | undefined;
@@ -40,7 +42,7 @@ export function spotsOf(text: string, events: readonly Event[]): Spots {
 }
 
 function buildSpots(text: string, events: readonly Event[]): Spot {
-  const top: Frame = { spot: spotAt(0, 0), isMapping: false, key: undefined };
+  const top = frameAt(0, 0, false);
   const frames = [top];
   for (const event of events.slice(1)) {
     const frame = frames.at(-1) ?? top;
@@ -50,23 +52,31 @@ function buildSpots(text: string, events: readonly Event[]): Spot {
       const name = event.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : "";
       frame.key = { name, offset: offsetOf(event) ?? frame.spot.value };
     } else {
-      const spot = addChild(frame, event);
-      if (!opensCollection(event)) continue;
-      frames.push({ spot, isMapping: event.type === EVENT_ID.MAPPING, key: undefined });
+      const opened = addChild(frame, event);
+      if (opened !== undefined) frames.push(opened);
     }
   }
-  return top.spot.children.get("0") ?? top.spot;
+  return top.children.get("0") ?? top.spot;
 }
 
-function addChild(frame: Frame, event: Event): Spot {
-  const value = offsetOf(event);
-  const key = frame.key?.offset ?? value ?? frame.spot.value;
-  const spot = spotAt(key, value ?? key);
-  frame.spot.children.set(frame.key?.name ?? String(frame.spot.children.size), spot);
+/** Adds the spot of a value, and gives its frame where it is a list or a mapping. */
+function addChild(frame: Frame, event: Event): Frame | undefined {
+  const written = offsetOf(event);
+  const key = frame.key?.offset ?? written ?? frame.spot.value;
+  const value = written ?? key;
+  const opened = opensCollection(event)
+    ? frameAt(key, value, event.type === EVENT_ID.MAPPING)
+    : undefined;
+  const spot = opened?.spot ?? { key, value, children: NO_CHILDREN };
+  frame.children.set(frame.key?.name ?? String(frame.children.size), spot);
   frame.key = undefined;
-  return spot;
+  return opened;
 }
 
-function spotAt(key: number, value: number): Spot {
-  return { key, value, children: new Map() };
+/** What a single value has: nearly all values are single. */
+const NO_CHILDREN: ReadonlyMap<string, Spot> = new Map();
+
+function frameAt(key: number, value: number, isMapping: boolean): Frame {
+  const children = new Map<string, Spot>();
+  return { spot: { key, value, children }, children, isMapping, key: undefined };
 }

@@ -3,8 +3,9 @@ import { openOutput } from "../../src/platform/output.ts";
 
 /** The host of a real run, on the streams of the tests. */
 export function realHost(): NodeHost {
-  const broken = (error: Error): never => {
-    throw error;
-  };
-  return nodeHost({ out: openOutput(1, broken), err: openOutput(2, broken) });
+  return nodeHost({ out: openOutput(1, raise), err: openOutput(2, raise) });
+}
+
+function raise(error: Error): never {
+  throw error;
 }

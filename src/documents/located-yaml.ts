@@ -8,7 +8,6 @@ import {
 } from "js-yaml";
 import { type Parsed, type Path, type Place, type Problem } from "../domain/problem.ts";
 import { placesOf } from "./places.ts";
-import { plainEvents } from "./plain-events.ts";
 import { problemIn } from "./problem-at.ts";
 import { findRefusedCharacter } from "./refused-character.ts";
 import { offsetOf } from "./yaml-events.ts";
@@ -84,7 +83,7 @@ function textRefusal(text: string): Refusal | undefined {
 
 function eventsOf(text: string): readonly Event[] | Refusal {
   try {
-    return plainEvents(text) ?? parseEvents(text, { maxDepth: DEEPEST });
+    return parseEvents(text, { maxDepth: DEEPEST });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return explainSyntax({ text, reason: error.reason, offset: error.mark?.position ?? 0 });

@@ -1,5 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { useCompiledCode } from "../platform/compiled-code.ts";
+import { openOutput } from "../platform/output.ts";
 import { type CheckTask } from "./check-part.ts";
 
 /**
@@ -12,7 +13,7 @@ async function main(): Promise<void> {
     import("./check-part.ts"),
     import("../platform/node-host.ts"),
   ]);
-  const host = nodeHost();
+  const host = nodeHost({ out: openOutput(1, raise), err: openOutput(2, raise) });
   const answer = async (task: CheckTask): Promise<void> => {
     // A thread has no origin to name.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
@@ -20,6 +21,11 @@ async function main(): Promise<void> {
   };
   // Only this program starts this thread, and sends it tasks of this shape alone.
   parentPort?.on("message", (task: CheckTask) => void answer(task));
+}
+
+/** What a thread has to say it sends back; nothing is lost unheard should it write all the same. */
+function raise(error: Error): never {
+  throw error;
 }
 
 void main();

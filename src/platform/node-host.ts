@@ -28,7 +28,7 @@ export function nodeHost({ out, err }: NodeOutputs): NodeHost {
     files: nodeFiles(locks),
     filesAt: async (revision) => (await import("./git-files.ts")).gitFiles(revision),
     hash: shortHash,
-    openPrompter,
+    openPrompter: async (face) => openPrompter(face, out),
     openWorkers: async (most) => (await import("./workers.ts")).openWorkers(most),
     releaseLocks: locks.releaseAll,
   };

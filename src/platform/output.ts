@@ -4,6 +4,8 @@ import { devNull } from "node:os";
 /** One of the two places that a run writes to. */
 export interface Output {
   readonly write: (text: string) => void;
+  /** Node's own stream there, for a library that writes to one; from then on everything goes through it. */
+  readonly stream: () => NodeJS.WriteStream;
   /** Resolves once everything written has left the process. */
   readonly drained: () => Promise<void>;
 }
@@ -21,14 +23,15 @@ export function openOutput(
   broken: (error: NodeJS.ErrnoException) => void,
 ): Output {
   let stream: NodeJS.WriteStream | undefined;
+  const openStream = (): NodeJS.WriteStream => {
+    stream ??= (descriptor === 1 ? process.stdout : process.stderr).on("error", broken);
+    return stream;
+  };
   const throughStream = (bytes: Uint8Array): void => {
-    if (stream === undefined) {
-      stream = descriptor === 1 ? process.stdout : process.stderr;
-      stream.on("error", broken);
-    }
-    stream.write(bytes);
+    openStream().write(bytes);
   };
   return {
+    stream: openStream,
     write: (text) => {
       const bytes = Buffer.from(text, "utf8");
       if (stream !== undefined || isTerminal(descriptor)) throughStream(bytes);

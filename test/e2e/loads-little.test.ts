@@ -11,7 +11,9 @@ const ROOT = resolve(import.meta.dirname, "../..");
 const MARKS = { prompts: "ExitPromptError", yaml: "js-yaml 5", schemas: "#/properties/themes" };
 
 it("answers a lone --version before commander is loaded", () => {
-  expect(loadedBy("--version")).toEqual(["bin/mir.cjs", "dist/main.cjs"]);
+  const loaded = loadedBy("--version").map((file) => file.replace(/-[\w-]{8}\.cjs$/, ""));
+  const own = ["dist/chunks/first", "dist/chunks/rolldown-runtime"];
+  expect(loaded.toSorted()).toEqual(["bin/mir.cjs", ...own, "dist/main.cjs"]);
 });
 
 it.each([[["--help"]], [["check", "--help"]], [["nonsense"]]])(

@@ -3,7 +3,6 @@ import { problemIn, type Finding } from "../documents/problem-at.ts";
 import { type Framework, statementsOf } from "../domain/framework.ts";
 import { type Problem } from "../domain/problem.ts";
 import { type FoundWording } from "../domain/wording/find-wording.ts";
-import { recognise } from "../domain/wording/recognise.ts";
 import { countOf } from "../domain/words.ts";
 import { type Host } from "../platform/host.ts";
 import { type ReadSources } from "./import-sources.ts";
@@ -11,44 +10,55 @@ import { readShippedData } from "./shipped.ts";
 
 interface Import {
   readonly framework: Framework;
+  readonly others: readonly Framework[];
   readonly found: FoundWording;
   readonly read: ReadSources;
 }
 
 /** What stands against an import: the sentences are another framework's, or there are none. Undefined where nothing does. */
-export async function findingAgainst(
-  host: Host,
-  { framework, found, read }: Import,
-): Promise<Problem | undefined> {
+export function findingAgainst({ framework, others, found, read }: Import): Problem | undefined {
   const place = { line: 1, column: 1 };
   const file = read.paths[0] ?? "";
-  const other = await otherFramework(host, { framework, found, read });
+  const other = otherFramework(found, others);
   if (other !== undefined) return problemIn(file, place, other);
   const isCertain = found.recognised.length > 0 || found.proposals.some(({ isClear }) => isClear);
   return isCertain ? undefined : problemIn(file, place, nothingFound(framework, read));
 }
 
-async function otherFramework(
-  host: Host,
-  { framework, found, read }: Import,
-): Promise<Finding | undefined> {
-  const others = (await readShippedData(host, "frameworks/index.json")).filter(
-    ({ id }) => id !== framework.id,
-  );
-  const own = new Set(statementsOf(framework).flatMap(({ fingerprints }) => fingerprints));
-  for (const { id } of others) {
-    // oxlint-disable-next-line no-await-in-loop -- there are few
-    const other = frameworkFrom(await readShippedData(host, `frameworks/built-in/${id}.json`));
-    const theirs = statementsOf(other).flatMap(({ fingerprints }) => fingerprints);
-    const only = new Set(theirs.filter((one) => !own.has(one)));
-    const known = new Set(
-      read.sources.flatMap(({ blocks }) =>
-        recognise(blocks, only, host.hash).map(({ fingerprint }) => fingerprint),
-      ),
-    );
-    if (known.size > found.recognised.length) return otherEdition(other, known.size);
+/** The framework of which more sentences were recognised than of the one that was named. */
+function otherFramework(
+  { recognised, others: found }: FoundWording,
+  others: readonly Framework[],
+): Finding | undefined {
+  for (const other of others) {
+    const theirs = fingerprintsIn(other).filter((one) => found.has(one)).length;
+    if (theirs > recognised.length) return otherEdition(other, theirs);
   }
   return undefined;
+}
+
+/** The other frameworks that ship with the tool and know their sentences by fingerprints. */
+export async function otherFrameworks(host: Host, id: string): Promise<readonly Framework[]> {
+  const index = await readShippedData(host, "frameworks/index.json");
+  const others = await Promise.all(
+    index
+      .filter((one) => one.id !== id)
+      .map((one) => readShippedData(host, `frameworks/built-in/${one.id}.json`)),
+  );
+  return others.map(frameworkFrom).filter((other) => fingerprintsIn(other).length > 0);
+}
+
+/** The fingerprints of the other frameworks that are not this one's too. */
+export function otherFingerprints(
+  framework: Framework,
+  others: readonly Framework[],
+): ReadonlySet<string> {
+  const own = new Set(fingerprintsIn(framework));
+  return new Set(others.flatMap(fingerprintsIn).filter((one) => !own.has(one)));
+}
+
+function fingerprintsIn(framework: Framework): readonly string[] {
+  return statementsOf(framework).flatMap(({ fingerprints }) => fingerprints);
 }
 
 function otherEdition({ id, title, edition }: Framework, count: number): Finding {

@@ -11,7 +11,7 @@ import { decideWording } from "../decide-wording.ts";
 import { ExitCode } from "../exit-code.ts";
 import { type FaceOptions } from "../face.ts";
 import { type ImportBase, loadImportBase } from "../import-base.ts";
-import { findingAgainst } from "../import-refusal.ts";
+import { findingAgainst, otherFingerprints, otherFrameworks } from "../import-refusal.ts";
 import { readSources, type ReadSources } from "../import-sources.ts";
 import { presentProblems } from "../present-problems.ts";
 import { screenFor } from "../screen-for.ts";
@@ -39,9 +39,12 @@ export async function importFramework(
   const read = await readSources(host, files);
   if (!read.ok) return presentProblems(read.problems, new Map(), host);
   const framework = frameworkFrom(base.value.written);
-  const hash = host.hash;
-  const found = findWording(framework, read.value.sources, hash);
-  const refusal = await findingAgainst(host, { framework, found, read: read.value });
+  const others = await otherFrameworks(host, id);
+  const found = findWording(framework, read.value.sources, {
+    hash: host.hash,
+    others: otherFingerprints(framework, others),
+  });
+  const refusal = findingAgainst({ framework, others, found, read: read.value });
   if (refusal !== undefined) return presentProblems([refusal], new Map(), host);
   const decided = await decideWording(host, { framework, found }, options);
   if (!decided.ok) return presentProblems(decided.problems, decided.texts, host);

@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import { type BlockKind, type SourceBlock } from "../../domain/wording/source-block.ts";
 import { decodeSource } from "./decode-source.ts";
+import { parseInParts } from "./parse-in-parts.ts";
 import { type Reading, unreadable } from "./reading.ts";
 import { unzipOne } from "./unzip-one.ts";
 
@@ -62,8 +63,8 @@ function readDocument(xml: string): Reading {
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.end(xml);
-  if (!document.isWhole) return notWord("this Word file is damaged");
+  const isRead = parseInParts(parser, xml, () => document.depth);
+  if (!isRead || !document.isWhole) return notWord("this Word file is damaged");
   return { ok: true, blocks: document.blocks, language: undefined };
 }
 
@@ -86,6 +87,7 @@ interface Document {
   readonly blocks: SourceBlock[];
   /** Those that are open, the innermost last: a text box is a paragraph within a paragraph. */
   readonly paragraphs: Paragraph[];
+  depth: number;
   cells: number;
   skipped: number;
   isInText: boolean;
@@ -93,10 +95,19 @@ interface Document {
 }
 
 function startDocument(): Document {
-  return { blocks: [], paragraphs: [], cells: 0, skipped: 0, isInText: false, isWhole: false };
+  return {
+    blocks: [],
+    paragraphs: [],
+    depth: 0,
+    cells: 0,
+    skipped: 0,
+    isInText: false,
+    isWhole: false,
+  };
 }
 
 function openTag(document: Document, name: string, value: string | undefined): void {
+  document.depth += 1;
   if (SKIPPED.has(name)) document.skipped += 1;
   if (name === "w:tc") document.cells += 1;
   if (name === "w:t") document.isInText = true;
@@ -109,6 +120,7 @@ function openTag(document: Document, name: string, value: string | undefined): v
 }
 
 function closeTag(document: Document, name: string, isImplied: boolean): void {
+  document.depth -= 1;
   if (SKIPPED.has(name)) document.skipped -= 1;
   if (name === "w:tc") document.cells -= 1;
   if (name === "w:t") document.isInText = false;

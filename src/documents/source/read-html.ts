@@ -1,7 +1,8 @@
 import { Parser } from "htmlparser2";
 import { type BlockKind, type SourceBlock } from "../../domain/wording/source-block.ts";
 import { decodeSource } from "./decode-source.ts";
-import { type Reading } from "./reading.ts";
+import { parseInParts } from "./parse-in-parts.ts";
+import { type Reading, unreadable } from "./reading.ts";
 
 /** The text of a saved web page, in its order. Nothing in it is run, and nothing is fetched. */
 export function readHtmlSource(bytes: Uint8Array): Reading {
@@ -22,10 +23,17 @@ export function readHtmlSource(bytes: Uint8Array): Reading {
     },
     { lowerCaseTags: true, decodeEntities: true },
   );
-  parser.end(decodeSource(bytes, named));
+  const isWhole = parseInParts(parser, decodeSource(bytes, named), () => page.open.length);
+  if (!isWhole) return unreadable(TOO_DEEP);
   flush(page);
   return { ok: true, blocks: page.blocks, language: page.language };
 }
+
+const TOO_DEEP = {
+  code: "source/not-what-it-says",
+  message: "the tags of this page stand too deep within each other",
+  advice: "open it in a browser, and save it again or copy the statements into a text file",
+} as const;
 
 /** What is never part of the text, whatever is written in it. */
 const SKIPPED = new Set(
@@ -57,6 +65,7 @@ const KIND_OF_TAG: ReadonlyMap<string, BlockKind> = new Map([
 /** How far a page has been read. */
 interface Page {
   readonly blocks: SourceBlock[];
+  /** The tags that are open, each with what it makes of the text in it. */
   readonly open: { readonly name: string; readonly kind: BlockKind | undefined }[];
   /** How deep the tag stands within which nothing is read; undefined where everything is. */
   skippedAt: number | undefined;
@@ -78,10 +87,10 @@ function startPage(): Page {
 }
 
 function openTag(page: Page, name: string, attributes: Readonly<Record<string, string>>): void {
-  if (name === "html") page.language ??= attributes["lang"] ?? attributes["xml:lang"];
+  if (name === "html") page.language ??= attributes["lang"];
   if (name === "br") breakLine(page);
   if (BLOCK_TAGS.has(name)) endBlock(page);
-  page.open.push({ name, kind: KIND_OF_TAG.get(name) });
+  page.open.push({ name, kind: KIND_OF_TAG.get(name) ?? kindWithin(page) });
   const isSkipped = SKIPPED.has(name) || SKIPPED_ROLES.has(attributes["role"] ?? "");
   if (isSkipped) page.skippedAt ??= page.open.length;
 }
@@ -111,5 +120,5 @@ function flush(page: Page): void {
 }
 
 function kindWithin(page: Page): BlockKind | undefined {
-  return page.open.findLast(({ kind }) => kind !== undefined)?.kind;
+  return page.open.at(-1)?.kind;
 }

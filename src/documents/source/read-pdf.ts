@@ -1,4 +1,5 @@
 import { getDocument } from "unpdf/pdfjs";
+import { isPdfBomb } from "./pdf-bomb.ts";
 import { type Finding } from "../problem-at.ts";
 import { blocksOfPdf, type PdfLine, type PdfText, pdfLines } from "./pdf-lines.ts";
 import { type Reading, unreadable } from "./reading.ts";
@@ -20,9 +21,10 @@ type Pdf = Awaited<ReturnType<typeof getDocument>["promise"]>;
 
 /** The text of a PDF file, line by line. Nothing in it is run, and no picture is drawn. */
 export async function readPdfSource(bytes: Uint8Array): Promise<Reading> {
+  if (isPdfBomb(bytes)) return unreadable(tooMuch());
   try {
-    // The library takes the bytes as its own, so it is given a copy.
-    const pdf = await getDocument({ data: bytes.slice(), ...QUIET }).promise;
+    // The library takes the bytes as its own, and no `Buffer`, so it is given a copy.
+    const pdf = await getDocument({ data: new Uint8Array(bytes), ...QUIET }).promise;
     try {
       return await readPages(pdf);
     } finally {
@@ -36,10 +38,14 @@ export async function readPdfSource(bytes: Uint8Array): Promise<Reading> {
 async function readPages(pdf: Pdf): Promise<Reading> {
   if (pdf.numPages > MOST_PAGES) return unreadable(tooManyPages(pdf.numPages));
   const pages: (readonly PdfLine[])[] = [];
+  let pieces = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     // One after the other: no more than one page is held at a time.
     // oxlint-disable-next-line no-await-in-loop
-    pages.push(pdfLines(await textsOf(pdf, number)));
+    const texts = await textsOf(pdf, number, MOST_PIECES - pieces);
+    pieces += texts.length;
+    if (pieces >= MOST_PIECES) return unreadable(tooMuch());
+    pages.push(pdfLines(texts));
   }
   const blocks = blocksOfPdf(pages);
   const letters = blocks.reduce((sum, { text }) => sum + text.length, 0);
@@ -50,16 +56,44 @@ async function readPages(pdf: Pdf): Promise<Reading> {
 /** A page number and a line at the foot are no text of a page. */
 const LEAST_LETTERS = 15;
 
-async function textsOf(pdf: Pdf, number: number): Promise<readonly PdfText[]> {
+/** The most pieces of text: a page has a few hundred. */
+const MOST_PIECES = 100_000;
+
+/** The pieces of a page's text as they come, and no more than `most` of them. */
+async function textsOf(pdf: Pdf, number: number, most: number): Promise<readonly PdfText[]> {
   const page = await pdf.getPage(number);
-  const { items } = await page.getTextContent();
+  const reader = page.streamTextContent().getReader();
+  const texts: PdfText[] = [];
+  while (texts.length < most) {
+    // oxlint-disable-next-line no-await-in-loop -- a stream is read part by part
+    const part: { readonly done: boolean; readonly value?: TextPart | undefined } =
+      await reader.read();
+    if (part.done) break;
+    texts.push(...(part.value?.items ?? []).flatMap(textFrom));
+  }
+  if (texts.length >= most) await reader.cancel(new Error("enough was read"));
   page.cleanup();
-  return items.flatMap((item): PdfText[] => {
-    if (!("str" in item)) return [];
-    const transform: readonly unknown[] = item.transform;
-    const y = Number(transform[5] ?? 0);
-    return [{ text: item.str, y, height: item.height, endsLine: item.hasEOL }];
-  });
+  return texts.slice(0, most);
+}
+
+interface TextPart {
+  readonly items: readonly Readonly<Record<string, unknown>>[];
+}
+
+function textFrom(item: Readonly<Record<string, unknown>>): readonly PdfText[] {
+  const { str, transform, height, hasEOL } = item;
+  if (typeof str !== "string" || !Array.isArray(transform)) return [];
+  return [
+    { text: str, y: Number(transform[5] ?? 0), height: Number(height), endsLine: hasEOL === true },
+  ];
+}
+
+function tooMuch(): Finding {
+  return {
+    code: "source/too-long",
+    message: "there is more text in this PDF file than any list of statements has",
+    advice: "save the pages with the statements as a file of their own",
+  };
 }
 
 function tooManyPages(pages: number): Finding {

@@ -5,8 +5,8 @@ import { type SourceKind, sourceKindOf } from "./source-kind.ts";
 /** Bytes above which a source of text is not read; documents with pictures may be larger. */
 const LARGEST_TEXT = 10 * 1024 * 1024;
 
-/** The most words: a list of statements has a few thousand, a long guide a hundred thousand. */
-const MOST_WORDS = 150_000;
+/** The most words: a list of statements has a few thousand, a long guide some tens of thousands. */
+const MOST_WORDS = 60_000;
 
 /** Reads a file that holds the publisher's words, whatever kind it is. Only the parser for its kind is loaded. */
 export async function readSource(name: string, bytes: Uint8Array): Promise<Reading> {

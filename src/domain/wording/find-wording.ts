@@ -19,6 +19,15 @@ export interface FoundWording {
   readonly unmatched: readonly Passage[];
   /** Statements for which nothing was found, in the framework's order. */
   readonly missing: readonly Target[];
+  /** Of the other fingerprints that were looked for, those that were found. */
+  readonly others: ReadonlySet<string>;
+}
+
+/** What sentences are known by. */
+export interface Known {
+  readonly hash: Hash;
+  /** Fingerprints of other frameworks' sentences, to tell one edition from another. */
+  readonly others: ReadonlySet<string>;
 }
 
 export interface RecognisedWords {
@@ -31,10 +40,10 @@ export interface RecognisedWords {
 export function findWording(
   framework: Framework,
   sources: readonly Source[],
-  hash: Hash,
+  { hash, others }: Known,
 ): FoundWording {
   const targets = targetsOf(framework);
-  const read = sources.map((source) => readSource(source, { framework, targets, hash }));
+  const read = sources.map((source) => readSource(source, { framework, targets, hash, others }));
   const recognised = firstOfEach(read.flatMap((one) => one.recognised));
   const known = new Set(recognised.map(({ target }) => target.id));
   const open = targets.filter(({ id, texts }) => !known.has(id) && texts.length === 1);
@@ -54,27 +63,29 @@ export function findWording(
       .map(({ passage }) => passage)
       .filter((one) => one.isListed && !proposed.has(one) && !isRepeat(one)),
     missing: open.filter((target) => proposals.every((one) => one.target !== target)),
+    others: new Set(read.flatMap((one) => one.others)),
   };
 }
 
 /** From here on a passage is a recognised sentence with a slip in it, further down the page. */
 const MOSTLY_THE_SAME = 0.85;
 
-interface Sought {
+interface Sought extends Known {
   readonly framework: Framework;
   readonly targets: readonly Target[];
-  readonly hash: Hash;
 }
 
 function readSource(
   source: Source,
-  { framework, targets, hash }: Sought,
+  { framework, targets, hash, others }: Sought,
 ): {
   readonly recognised: readonly RecognisedWords[];
   readonly candidates: readonly Candidate[];
+  readonly others: readonly string[];
 } {
   const ids = fingerprintsOf(framework, (words) => hash(normalisedWording(words)));
-  const placed = recognise(source.blocks, new Set(ids.keys()), hash).flatMap((one): Placed[] => {
+  const found = recognise(source.blocks, new Set([...ids.keys(), ...others]), hash);
+  const placed = found.flatMap((one): Placed[] => {
     const target = targets.find(({ id }) => id === ids.get(one.fingerprint));
     return target === undefined ? [] : [{ ...one, target }];
   });
@@ -83,6 +94,7 @@ function readSource(
   return {
     recognised: placed.map(({ target, words }) => ({ target, words, source: source.name })),
     candidates: withPlaces(passages.filter(mayBeStatement), placed),
+    others: found.map(({ fingerprint }) => fingerprint).filter((one) => others.has(one)),
   };
 }
 

@@ -31,8 +31,11 @@ interface Sought {
 /** Everything in a source that was not recognised, in passages: an item, a cell, a paragraph, or lines that belong together. */
 export function passagesOf({ name, blocks }: Source, sought: Sought): readonly Passage[] {
   const byBlock = new Map<number, SourceWord[]>();
-  for (const word of sourceWords(blocks, "joined"))
-    byBlock.set(word.block, [...(byBlock.get(word.block) ?? []), word]);
+  for (const word of sourceWords(blocks, "joined")) {
+    const words = byBlock.get(word.block);
+    if (words === undefined) byBlock.set(word.block, [word]);
+    else words.push(word);
+  }
   const walk = startWalk(name);
   for (const [index, block] of blocks.entries()) {
     const words = byBlock.get(index) ?? [];

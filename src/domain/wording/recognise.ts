@@ -20,6 +20,12 @@ const LONGEST = 90;
 const SHORTEST = 3;
 
 /**
+ * The most stretches of a source that are looked up. A guide of a hundred pages has a quarter as many; a text that is made
+ * of beginnings and ends alone would take minutes.
+ */
+const MOST_LOOKED_UP = 400_000;
+
+/**
  * Every sentence of a source whose fingerprint is among those given, in reading order; one that stands there twice is
  * given twice. What is around it, and how it is broken into lines, cells or paragraphs, makes no difference.
  */
@@ -44,9 +50,14 @@ function recogniseIn(
   hash: Hash,
 ): readonly Recognised[] {
   const found: Recognised[] = [];
-  for (let start = 0; start < words.length; start += 1) {
+  const budget = { left: MOST_LOOKED_UP };
+  const lookUp = (letters: string): string | undefined => {
+    budget.left -= 1;
+    return fingerprintIn(letters, fingerprints, hash);
+  };
+  for (let start = 0; start < words.length && budget.left > 0; start += 1) {
     if (!mayStart(words, start)) continue;
-    const one = longestFrom(words, start, { fingerprints, hash });
+    const one = longestFrom(words, start, lookUp);
     if (one === undefined) continue;
     found.push(one.recognised);
     start = one.end;
@@ -57,16 +68,17 @@ function recogniseIn(
 function longestFrom(
   words: readonly SourceWord[],
   start: number,
-  { fingerprints, hash }: { readonly fingerprints: ReadonlySet<string>; readonly hash: Hash },
+  lookUp: (letters: string) => string | undefined,
 ): { readonly recognised: Recognised; readonly end: number } | undefined {
   let longest: { readonly recognised: Recognised; readonly end: number } | undefined;
-  const letters: string[] = [];
-  for (let end = start; end < words.length && letters.length < LONGEST; end += 1) {
+  let letters = "";
+  const stop = Math.min(words.length, start + LONGEST);
+  for (let end = start; end < stop; end += 1) {
     const word = words[end];
     if (word === undefined) break;
-    letters.push(...lettersOf(word));
-    if (letters.length < SHORTEST || !mayEnd(words, end)) continue;
-    const fingerprint = fingerprintIn(letters, fingerprints, hash);
+    letters += lettersOf(word);
+    if (end - start + 1 < SHORTEST || !mayEnd(words, end)) continue;
+    const fingerprint = lookUp(letters);
     if (fingerprint === undefined) continue;
     const stretch = words.slice(start, end + 1);
     longest = { recognised: recognisedIn(stretch, fingerprint), end };
@@ -74,22 +86,23 @@ function longestFrom(
   return longest;
 }
 
-/** Some copies write "&" for "and"; the sign has no letters, so that both are tried. */
+/** The letters have a space before each word. Some copies write "&" for "and"; the sign has no letters, so that both are tried. */
 function fingerprintIn(
-  letters: readonly string[],
+  letters: string,
   fingerprints: ReadonlySet<string>,
   hash: Hash,
 ): string | undefined {
-  const plain = hash(letters.filter((one) => one !== "&").join(" "));
+  const plain = hash(letters.replaceAll(" &", "").slice(1));
   if (fingerprints.has(plain)) return plain;
   if (!letters.includes("&")) return undefined;
-  const spelt = hash(letters.map((one) => (one === "&" ? "and" : one)).join(" "));
+  const spelt = hash(letters.replaceAll(" &", " and").slice(1));
   return fingerprints.has(spelt) ? spelt : undefined;
 }
 
-function lettersOf({ text, letters }: SourceWord): readonly string[] {
-  if (letters !== "") return [letters];
-  return text === "&" ? ["&"] : [];
+/** With a space before them. */
+function lettersOf({ text, letters }: SourceWord): string {
+  if (letters !== "") return ` ${letters}`;
+  return text === "&" ? " &" : "";
 }
 
 function recognisedIn(stretch: readonly SourceWord[], fingerprint: string): Recognised {
@@ -109,7 +122,9 @@ function mayStart(words: readonly SourceWord[], place: number): boolean {
   const before = words[place - 1];
   if (word.startsBlock || before === undefined) return true;
   if (before.letters === "" || /[^\p{L}\p{Nd},'’-]$/u.test(before.text)) return true;
-  if (/^[([]?\p{Nd}+$/u.test(before.text)) return true;
+  if (/^[([]?\p{L}{0,2}-?\p{Nd}+(?:[.]\p{Nd}+)*$/u.test(before.text)) return true;
+  // An "o" for a bullet, or a letter of a list.
+  if (before.startsBlock && before.letters.length <= 2) return true;
   return startsUpper(word.text);
 }
 

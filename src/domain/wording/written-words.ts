@@ -22,16 +22,23 @@ export function writtenWords(words: readonly SourceWord[]): string {
 
 /** Takes away quotation marks and brackets that stand around the whole, or of which only one half is here. */
 function withoutMarks(text: string): string {
-  const first = text.slice(0, 1);
-  const rest = text.slice(1);
-  const closing = CLOSING.get(first);
-  if (closing !== undefined) {
-    if (rest.endsWith(closing)) return rest.slice(0, -1).trim();
-    if (!rest.includes(closing)) return rest.trim();
-  }
-  const last = text.slice(-1);
-  const opening = [...CLOSING].find(([, mark]) => mark === last)?.[0];
-  return opening === undefined || text.slice(0, -1).includes(opening)
-    ? text
-    : text.slice(0, -1).trim();
+  const closing = CLOSING.get(text.slice(0, 1));
+  if (closing !== undefined && isOuter(text, closing))
+    return text.slice(1, text.endsWith(closing) ? -1 : undefined).trim();
+  const [opening] = [...CLOSING].find(([, mark]) => text.endsWith(mark)) ?? [];
+  const isLone = opening !== undefined && countIn(text, opening) < countIn(text, text.slice(-1));
+  return isLone ? text.slice(0, -1).trim() : text;
+}
+
+/** Whether the mark at the start of a text is closed at its very end, or nowhere. */
+function isOuter(text: string, closing: string): boolean {
+  const opening = text.slice(0, 1);
+  if (opening === closing) return countIn(text, closing) % 2 === 1 || text.endsWith(closing);
+  const within = text.slice(1, -1);
+  const isWhole = text.endsWith(closing) && countIn(within, opening) === countIn(within, closing);
+  return isWhole || countIn(text, opening) > countIn(text, closing);
+}
+
+function countIn(text: string, mark: string): number {
+  return text.split(mark).length - 1;
 }

@@ -98,6 +98,7 @@ function linkFrom(later: LaterYear): Link | undefined {
 
 /** Reads the year that a link leads to, and gives the link to the year before that. */
 async function follow(loader: YearLoader, chain: Chain, link: Link): Promise<Link | undefined> {
+  if (!link.isTyped && !isNamedAsData(link.written)) return stop(chain, link, otherName(link));
   const loading = await tryLoad(loader, link.path);
   if (loading instanceof UserError) return stop(chain, link, unreadable(link, loading));
   for (const [file, text] of loading.texts) chain.texts.set(file, text);
@@ -113,6 +114,14 @@ async function follow(loader: YearLoader, chain: Chain, link: Link): Promise<Lin
   if (councils.kind !== "same") note(chain, link, otherCouncil(link, assessment, councils));
   chain.years.push({ assessment, framework });
   return linkFrom({ file: link.path, text: loading.texts.get(link.path) ?? "", assessment });
+}
+
+/**
+ * Whether a name is that of an assessment. A file that somebody else wrote may name any other: what is wrong in it would
+ * be shown with its lines, and a password may stand in them.
+ */
+function isNamedAsData(written: string): boolean {
+  return /\.(?:yaml|yml|json)$/i.test(written);
 }
 
 async function tryLoad(loader: YearLoader, path: string): Promise<YearLoading | UserError> {
@@ -144,6 +153,14 @@ async function councilsOf(
 ): Promise<CouncilLink> {
   if (one.code === other.code) return { kind: "same" };
   return linkCouncils(await loader.councils(), one.code, other.code);
+}
+
+function otherName({ written }: Link): Finding {
+  return {
+    code: "assessment/previous-unreadable",
+    message: `the earlier year's file "${written}" is not looked into: an assessment's name ends in .yaml`,
+    advice: "write the path from this file's own folder, or take the line out",
+  };
 }
 
 function unreadable({ path, written, isTyped }: Link, error: UserError): Finding {

@@ -18,7 +18,7 @@ export function nodeFiles(locks: FileLocks): Files {
     isSame,
     list,
     below: async (path) => {
-      if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return undefined;
+      if (!isFolder(path)) return undefined;
       return (await import("./files-below.ts")).filesBelow(path);
     },
     sha256Within,
@@ -35,6 +35,15 @@ export function nodeFiles(locks: FileLocks): Files {
     },
     lock: locks.lock,
   };
+}
+
+/** What cannot be looked at is no folder: reading it says why. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false;
+  }
 }
 
 async function isSame(one: string, other: string): Promise<boolean> {

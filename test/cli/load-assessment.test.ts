@@ -113,3 +113,15 @@ it.each([
   const host = hostWith({ "2026-27.yaml": assessmentText() });
   await expect(loadAssessment(host, file, previous)).rejects.toThrow(UserError);
 });
+
+it.each(["/etc/passwd", "../.npmrc", "id_rsa", "2025-26.yaml.txt"])(
+  "does not look into a file that is no assessment by its name: %s",
+  async (name) => {
+    const files = { "2026-27.yaml": assessmentText(naming(`"${name}"`)) };
+    const host = memoryHost({ files: { ...files, [name]: "secret: [\n" } });
+    const loading = await loadAssessment(host, "2026-27.yaml", undefined);
+    const found = loading.ok ? loading.value.warnings : loading.problems;
+    expect(found.map(({ code }) => code)).toEqual(["assessment/previous-unreadable"]);
+    expect(JSON.stringify(found)).not.toContain("secret");
+  },
+);

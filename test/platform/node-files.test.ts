@@ -65,3 +65,11 @@ it("knows one file by two names", async () => {
 it("reads what ships with the tool", async () => {
   expect(await files.readShipped("package.json")).toContain('"making-it-real"');
 });
+
+it("takes for no folder what cannot be looked at, so that reading it says why", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "a.yaml"), "");
+  symlinkSync("round.yaml", join(folder, "round.yaml"));
+  for (const name of ["a.yaml/b.yaml", "round.yaml", `${"n".repeat(300)}.yaml`])
+    expect(await files.below(join(folder, name))).toBeUndefined();
+});

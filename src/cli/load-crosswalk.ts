@@ -3,13 +3,13 @@ import { crosswalkFrom } from "../documents/crosswalk/resolve.ts";
 import { type Crosswalk } from "../domain/crosswalk.ts";
 import { type Parsed } from "../domain/problem.ts";
 import { type Host } from "../platform/host.ts";
-import { terminalSafe } from "../render/text/terminal-safe.ts";
+import { terminalSafe, terminalSafeLine } from "../render/text/terminal-safe.ts";
 import { type OwnFile, readOwnFile } from "./own-file.ts";
 import { readShippedData } from "./shipped.ts";
 
 /**
  * The crosswalks of these ids, by id: the workspace's own first, then those that ship with the tool.
- * One that is nowhere, or is not in order, is left out: `framework check` on its own file says why.
+ * One that is nowhere is left out. So is one of the workspace's own that is not in order, which is said on stderr.
  */
 export async function loadCrosswalks(
   host: Host,
@@ -20,7 +20,7 @@ export async function loadCrosswalks(
   const loaded = await Promise.all(
     [...new Set(ids)].map(async (id) => {
       const own = await readOwnFile(host, workspace, { id, shipped });
-      if (own !== undefined) return crosswalkIn(own);
+      if (own !== undefined) return crosswalkIn(host, own);
       if (!shipped.includes(id)) return undefined;
       return crosswalkFrom(await readShippedData(host, `crosswalks/built-in/${id}.json`));
     }),
@@ -57,8 +57,10 @@ export async function loadCrosswalk(
   return { crosswalk: parsed.ok ? { ...parsed, value: crosswalkFrom(parsed.value) } : parsed, own };
 }
 
-function crosswalkIn({ path, text }: OwnFile): Crosswalk | undefined {
-  if (!text.ok) return undefined;
-  const parsed = parseWrittenCrosswalk(text.value, path);
-  return parsed.ok ? crosswalkFrom(parsed.value) : undefined;
+function crosswalkIn(host: Host, { path, text }: OwnFile): Crosswalk | undefined {
+  const parsed = text.ok ? parseWrittenCrosswalk(text.value, path) : text;
+  if (parsed.ok) return crosswalkFrom(parsed.value);
+  const line = `${path}: this crosswalk has errors and is left out; "mir framework check ${path}" says what and where`;
+  host.err(`${terminalSafeLine(line)}\n`);
+  return undefined;
 }

@@ -2,13 +2,14 @@ import { type Command } from "commander";
 import { type Host } from "../../platform/host.ts";
 import { type Finish } from "../exit-code.ts";
 import { addImport } from "./framework-import-declared.ts";
+import { addFrameworkDiff, addFrameworkNew } from "./framework-made-declared.ts";
 import { type ShowFrameworkOptions } from "./framework-show.ts";
 
-/** Declares `mir framework list`, `show`, `check` and `import`. */
+/** Declares `mir framework list`, `show`, `check`, `import`, `diff` and `new`. */
 export function addFrameworkCommand(program: Command, host: Host, finish: Finish): void {
   const framework = program
     .command("framework")
-    .summary("list, show and check frameworks")
+    .summary("list, show, check, compare and make frameworks")
     .description(
       "A framework is a file: what was promised, and the ladder it is read by. " +
         "Your own go into the folder frameworks/ beside your assessment.",
@@ -17,6 +18,8 @@ export function addFrameworkCommand(program: Command, host: Host, finish: Finish
   addShow(framework, host, finish);
   addCheck(framework, host, finish);
   addImport(framework, host, finish);
+  addFrameworkDiff(framework, host, finish);
+  addFrameworkNew(framework, host, finish);
 }
 
 function addList(framework: Command, host: Host, finish: Finish): void {

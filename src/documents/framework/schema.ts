@@ -67,6 +67,13 @@ export const FRAMEWORK_SCHEMA = {
     edition: { ...TEXT, errorMessage: 'write the edition in quotes, such as "2018"' },
     publisher: TEXT,
     source: { ...TEXT, description: "Where the publisher's own text can be read." },
+    given: {
+      type: "integer",
+      minimum: 0,
+      description:
+        "The highest number that `mir framework new` has given a statement; none is given twice.",
+      errorMessage: "write a whole number, 0 or more",
+    },
     wording: { ...TEXT, description: "Whose words these are, and how sure the file is of them." },
     imports: {
       type: "array",

@@ -97,7 +97,10 @@ export function mostShown(
   return Math.min(ceiling, countWorth({ yes, of }, scale).level);
 }
 
-/** What a count shows by its share; a count of too few shows at most what a told piece shows. */
+/**
+ * What a count shows by its share. A count of too few is no count: it is worth what a told piece is where anybody said
+ * yes, and nothing more fine, or its level would give away in public what each of so few people said.
+ */
 function countWorth(
   { yes = 0, of = 1 }: Pick<EvidenceLink, "yes" | "of">,
   scale: ReachScale,
@@ -107,7 +110,7 @@ function countWorth(
   const why = `${wholeNumber(yes)} of ${wholeNumber(of)} (${percent(share)})`;
   if (of >= scale.leastCounted) return { level, why };
   return {
-    level: Math.min(level, scale.ceilings.told),
+    level: yes === 0 ? Math.min(level, scale.ceilings.told) : scale.ceilings.told,
     why: `${why}, fewer than the ${String(scale.leastCounted)} that make a count`,
   };
 }

@@ -27,14 +27,17 @@ function withheldNeed(need: ReportedNeed, floor: number): ReportedNeed {
   };
 }
 
+/** What stands for a total that is not printed. */
+export const WITHHELD_TOTAL = "withheld";
+
 /** Whether or not the record gives a cost, both totals are withheld: which of the two it is would tell of the record. */
 function withheldTotal(total: NeedTotal): NeedTotal {
   return {
     ...total,
     people: null,
-    peopleWords: "withheld",
+    peopleWords: WITHHELD_TOTAL,
     yearlyCost: null,
-    costWords: "withheld",
+    costWords: WITHHELD_TOTAL,
     words: "withheld, because one record is of very few people",
   };
 }

@@ -1,7 +1,11 @@
-import { type NeedsReport, type ReportedNeed } from "../report/needs.ts";
+import { type NeedsReport, type ReportedNeed, totalOf } from "../report/needs.ts";
+import { type ReportedListening } from "../report/people.ts";
+import { type ReportedCommitment } from "../report/reported-commitment.ts";
+import { type ReportedEvidence } from "../report/reported-evidence.ts";
 import { type Report } from "../report/report.ts";
 import { type ReportedCounts, type ReportedStatement } from "../report/reported-statement.ts";
-import { pounds, wholeNumber } from "../words.ts";
+import { wholeNumber } from "../words.ts";
+import { WITHHELD_TOTAL } from "./public-needs.ts";
 
 const KEPT =
   "These are the numbers that were published before. Too few have changed since to print new ones.";
@@ -16,6 +20,7 @@ export function reissue(report: Report, published: Report, floor: number): Repor
     ...report,
     peopleToldUs: {
       ...report.peopleToldUs,
+      listening: keepListening(report, published, floor),
       statements: report.peopleToldUs.statements.map((statement) =>
         keepCounts(
           keepGroup(statement, before.get(statement.id), floor),
@@ -24,8 +29,62 @@ export function reissue(report: Report, published: Report, floor: number): Repor
         ),
       ),
     },
+    commitments: keepEvidence(report, published, floor),
     needs: keepNeeds(report.needs, published.needs, floor),
   };
+}
+
+/** How many were invited. */
+function keepListening(
+  { peopleToldUs: { listening } }: Report,
+  { peopleToldUs: published }: Report,
+  floor: number,
+): readonly ReportedListening[] {
+  const before = new Map(published.listening.map((record) => [record.id, record]));
+  return listening.map((record) => {
+    const was = before.get(record.id)?.invited ?? null;
+    if (record.invited === null || was === null || !isClose(record.invited, was, floor))
+      return record;
+    return { ...record, invited: was, invitedWords: wholeNumber(was) };
+  });
+}
+
+/** Counts of evidence: one that hardly differs on either side stays as it was. */
+function keepEvidence(
+  { commitments }: Report,
+  published: Report,
+  floor: number,
+): readonly ReportedCommitment[] {
+  const before = new Map(published.commitments.map((commitment) => [commitment.id, commitment]));
+  return commitments.map((commitment) => ({
+    ...commitment,
+    evidence: commitment.evidence.map((piece) =>
+      keepCount(
+        piece,
+        before.get(commitment.id)?.evidence.find(({ id }) => id === piece.id),
+        floor,
+      ),
+    ),
+  }));
+}
+
+function keepCount(
+  piece: ReportedEvidence,
+  before: ReportedEvidence | undefined,
+  floor: number,
+): ReportedEvidence {
+  const [now, was] = [sidesOf(piece), before && sidesOf(before)];
+  if (now === undefined || was === undefined) return piece;
+  if (!isClose(now.yes, was.yes, floor) && !isClose(now.no, was.no, floor)) return piece;
+  // Behind a colon the reason has today's numbers. What the piece shows stays today's.
+  const [shows = ""] = piece.reason.split(": ");
+  const reason = piece.shows === null ? piece.reason : `${shows}.`;
+  const { yes, of } = before ?? piece;
+  return { ...piece, yes, of, reason, withheld: [KEPT, ...piece.withheld] };
+}
+
+function sidesOf({ yes, of }: ReportedEvidence): { yes: number; no: number } | undefined {
+  return yes === null || of === null ? undefined : { yes, no: of - yes };
 }
 
 function isClose(one: number, other: number, floor: number): boolean {
@@ -78,25 +137,21 @@ function withReason({ lived, confirms, reachesTarget }: ReportedStatement, was: 
   return lived.level === null ? was : `People's reading is ${lived.words}.${ending}`;
 }
 
-/** Needs likewise; totals are of the numbers that are printed. */
+/** Needs likewise, with what they cost; totals are of the numbers that are printed. */
 function keepNeeds(report: NeedsReport, published: NeedsReport, floor: number): NeedsReport {
   const before = new Map(published.needs.map((need) => [need.id, need]));
   const needs = report.needs.map((need) => keepPeople(need, before.get(need.id), floor));
   return {
     ...report,
     needs,
-    totals: report.totals.map((total) => {
-      if (total.people === null) return total;
-      const own = needs.filter(({ kind }) => kind === total.kind);
-      const people = own.reduce(
-        (sum, need) => sum + (typeof need.people === "number" ? need.people : 0),
-        0,
-      );
-      if (people === total.people) return total;
-      const cost = total.yearlyCost === null ? "" : `, ${pounds(total.yearlyCost)} a year`;
-      const words = `${wholeNumber(people)} people${cost}`;
-      return { ...total, people, peopleWords: wholeNumber(people), words };
-    }),
+    totals: report.totals.map((total) =>
+      total.peopleWords === WITHHELD_TOTAL
+        ? total
+        : totalOf(
+            total,
+            needs.filter(({ kind }) => kind === total.kind),
+          ),
+    ),
   };
 }
 
@@ -106,6 +161,9 @@ function keepPeople(
   floor: number,
 ): ReportedNeed {
   const [now, was] = [need.people, before?.people];
-  if (typeof now !== "number" || typeof was !== "number" || !isClose(now, was, floor)) return need;
-  return { ...need, people: was, peopleWords: wholeNumber(was) };
+  if (before === undefined || typeof now !== "number" || typeof was !== "number") return need;
+  if (!isClose(now, was, floor)) return need;
+  // A new cost beside the old number would tell how far the number has changed.
+  const { yearlyCost, costWords } = before;
+  return { ...need, people: was, peopleWords: wholeNumber(was), yearlyCost, costWords };
 }

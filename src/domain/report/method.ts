@@ -56,7 +56,7 @@ function reachRules(reach: ReachScale): readonly string[] {
         ]),
     ...(reach.leastCounted > 1
       ? [
-          `A count of fewer than ${String(reach.leastCounted)} is no count. It shows at most what a told piece shows.`,
+          `A count of fewer than ${String(reach.leastCounted)} is no count. It shows what a told piece shows, or less where nobody said yes.`,
         ]
       : []),
     `Evidence counts for ${String(reach.freshMonths)} months.`,

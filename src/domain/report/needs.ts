@@ -51,8 +51,7 @@ export function buildNeeds({ assessment, framework }: AssessmentReading): NeedsR
     totals: kinds
       .map(({ id, label }) =>
         totalOf(
-          id,
-          label,
+          { kind: id ?? null, label },
           needs.filter(({ kind }) => kind === id),
         ),
       )
@@ -76,15 +75,25 @@ export function peopleInWords(people: Need["people"]): string {
   return people === "not-counted" ? "not counted" : wholeNumber(people);
 }
 
-function totalOf(kind: string | undefined, label: string, needs: readonly Need[]): NeedTotal {
+/** What a need adds to the total of its kind. */
+interface Counted {
+  readonly people?: Need["people"] | null;
+  readonly yearlyCost?: number | null | undefined;
+}
+
+/** Adds up the records of one kind of need. */
+export function totalOf(
+  { kind, label }: Pick<NeedTotal, "kind" | "label">,
+  needs: readonly Counted[],
+): NeedTotal {
   const counts = needs.flatMap(({ people }) => (typeof people === "number" ? [people] : []));
-  const costs = needs.flatMap(({ yearlyCost }) => (yearlyCost === undefined ? [] : [yearlyCost]));
+  const costs = needs.flatMap(({ yearlyCost }) => yearlyCost ?? []);
   const people = sumOf(counts);
   const yearlyCost = sumOf(costs);
   const notCounted = needs.length - counts.length;
   const costNotGiven = needs.length - costs.length;
   return {
-    kind: kind ?? null,
+    kind,
     label,
     records: needs.length,
     people,
@@ -105,7 +114,7 @@ function totalOf(kind: string | undefined, label: string, needs: readonly Need[]
   };
 }
 
-function absent(needs: readonly Need[], otherwise: string): string {
+function absent(needs: readonly unknown[], otherwise: string): string {
   return needs.length === 0 ? "none recorded" : otherwise;
 }
 

@@ -23,16 +23,23 @@ async function runStep(rolldown, name) {
 }
 
 /**
- * Commander can start other programs as its commands. This one has none, and what Node needs for it (sockets among
- * other things) takes longer to load than commander itself.
+ * What libraries load and this program never uses, with what stands in its place. Commander can start other programs as
+ * its commands, and this one has none; chalk asks the terminal for its colours, and is always told here. What Node needs
+ * for either (sockets among other things) takes longer to load than the library itself.
  */
-const withoutOtherPrograms = {
-  name: "without-other-programs",
-  resolveId: (source, importer) =>
-    source === "node:child_process" && /[\\/]commander[\\/]/.test(importer ?? "")
-      ? "\0without-other-programs"
-      : undefined,
-  load: (id) => (id === "\0without-other-programs" ? "export const spawn = undefined;" : undefined),
+const UNUSED = new Map([
+  ["commander node:child_process", "export const spawn = undefined;"],
+  ["chalk #supports-color", "export default { stdout: false, stderr: false };"],
+]);
+
+const withoutTheUnused = {
+  name: "without-the-unused",
+  resolveId: (source, importer) => {
+    const library = /[\\/]node_modules[\\/]([^\\/]+)[\\/]/.exec(importer ?? "")?.[1];
+    const name = `${library} ${source}`;
+    return UNUSED.has(name) ? `\0${name}` : undefined;
+  },
+  load: (id) => UNUSED.get(id.slice(1)),
 };
 
 /**
@@ -70,7 +77,7 @@ async function bundleProgram(rolldown) {
     cwd: root,
     input: { main: join(root, "src/cli/main.ts"), worker: join(root, "src/cli/worker.ts") },
     platform: "node",
-    plugins: [withoutOtherPrograms],
+    plugins: [withoutTheUnused],
     // An import of types alone is no import: otherwise a command's types would load what its action loads late.
     transform: {
       typescript: { onlyRemoveTypeImports: false },

@@ -35,7 +35,7 @@ export function presentMerge(
   host: Host,
   { file, merge }: { readonly file: string; readonly merge: TextMerge },
 ): void {
-  const lines = mergeLines({ ...merge, file, taken: merge.edits.length });
+  const lines = mergeLines({ ...merge, file });
   host.out(lines.map((line) => `${terminalSafeLine(line)}\n`).join(""));
 }
 

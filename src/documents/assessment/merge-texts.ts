@@ -3,7 +3,14 @@ import { type Renumbering } from "../../domain/merge/renumber.ts";
 import { type Sides } from "../../domain/merge/sides.ts";
 import { type Path } from "../../domain/problem.ts";
 import { carryComments, commentsLost } from "../carry-comments.ts";
-import { claimsOfTwo, type DataMerge, mergeData, type MergeSetting } from "./merge.ts";
+import {
+  claimsOfTwo,
+  type Mention,
+  mentionsOf,
+  type PartTaken,
+  partsTaken,
+} from "./merge-notes.ts";
+import { type DataMerge, mergeData, type MergeSetting } from "./merge.ts";
 import { editAssessment } from "./write.ts";
 
 /** A version of a file: its text, and what it reads as. */
@@ -31,6 +38,10 @@ export interface TextMerge extends DataMerge {
   };
   /** Commitments whose level now comes from one side and whose reason from the other. */
   readonly claimsOfTwo: readonly string[];
+  /** What came from theirs. */
+  readonly taken: readonly PartTaken[];
+  /** Texts of theirs that name a record by the id that it had. */
+  readonly mentions: readonly Mention[];
 }
 
 /**
@@ -41,27 +52,28 @@ export function mergeTexts(versions: Versions, setting: MergeSetting): TextMerge
   const { ours, theirs } = versions;
   const base = versions.base ?? { text: "", data: {} };
   const sides: Sides = { base: base.data, ours: ours.data, theirs: theirs.data };
-  const merge = mergeData(sides, setting);
-  const none = { commentsLeftOut: { ours: [], theirs: [] }, claimsOfTwo: [] };
-  if (merge.clashes.length + merge.dangling.length > 0)
-    return { ...merge, ...none, text: undefined };
-  if (ours.text === base.text) return { ...merge, ...none, text: theirs.text };
-  if (theirs.text === base.text || theirs.text === ours.text)
-    return { ...merge, ...none, text: ours.text };
+  const data = mergeData(sides, setting);
+  const now = applyEdits(ours.data, data.edits);
+  const merge = {
+    ...data,
+    commentsLeftOut: { ours: [], theirs: [] },
+    claimsOfTwo: claimsOfTwo(sides),
+    taken: partsTaken(ours.data, now),
+    mentions: mentionsOf(base.data, data.theirs, data.renumberings),
+  };
+  if (data.clashes.length + data.dangling.length > 0) return { ...merge, text: undefined };
+  if (ours.text === base.text) return { ...merge, text: theirs.text };
+  if (theirs.text === base.text || theirs.text === ours.text) return { ...merge, text: ours.text };
 
-  const edited = editAssessment(ours.text, merge.edits);
-  const now = applyEdits(ours.data, merge.edits);
+  const edited = editAssessment(ours.text, data.edits);
   const carried = carryComments(edited, { from: theirs.text, old: base.text }, (path) =>
-    pathNow(path, { before: theirs.data, now }, merge.renumberings),
+    pathNow(path, { before: theirs.data, now }, data.renumberings),
   );
+  const lost = commentsLost(ours.text, { old: base.text, now: carried.text });
   return {
     ...merge,
     text: carried.text,
-    commentsLeftOut: {
-      ours: commentsLost(ours.text, { old: base.text, now: carried.text }),
-      theirs: carried.leftOut,
-    },
-    claimsOfTwo: claimsOfTwo(sides),
+    commentsLeftOut: { ours: lost, theirs: carried.leftOut },
   };
 }
 

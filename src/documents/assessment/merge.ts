@@ -1,5 +1,5 @@
 import { listeningFingerprint } from "../../domain/fingerprint.ts";
-import { applyEdits, isSameData, valueAt } from "../../domain/edits.ts";
+import { applyEdits, valueAt } from "../../domain/edits.ts";
 import { combine } from "../../domain/merge/combine.ts";
 import { type Dangling, danglingReferences } from "../../domain/merge/dangling.ts";
 import { planRenumbering, type Renumbering, renumbered } from "../../domain/merge/renumber.ts";
@@ -77,21 +77,4 @@ function confirmedAnew(data: unknown, renumberings: readonly Renumbering[], hash
 function fingerprintOf(data: unknown, id: string, hash: Hash): string | undefined {
   const assessment = assessmentOf(data);
   return assessment === undefined ? undefined : listeningFingerprint(assessment, id, hash);
-}
-
-/** A claim whose level comes from one side and whose reason from the other: somebody should read the two together. */
-export function claimsOfTwo({ base, ours, theirs }: Sides): readonly string[] {
-  const ids = Object.keys(membersOf(memberOf(ours, "commitments")));
-  return ids.filter((id) => {
-    const changedIn = (data: unknown, key: string): boolean =>
-      !isSameData(valueAt(base, ["commitments", id, key]), valueAt(data, ["commitments", id, key]));
-    const levelIn = [ours, theirs].map((data) => changedIn(data, "said"));
-    const reasonIn = [ours, theirs].map((data) => changedIn(data, "reason"));
-    const isSplit = (one: 0 | 1, other: 0 | 1): boolean =>
-      levelIn[one] === true &&
-      levelIn[other] !== true &&
-      reasonIn[other] === true &&
-      reasonIn[one] !== true;
-    return isSplit(0, 1) || isSplit(1, 0);
-  });
 }

@@ -1,6 +1,6 @@
 import { type Renumbering } from "../../domain/merge/renumber.ts";
 import { type Sides } from "../../domain/merge/sides.ts";
-import { countOf, joinWords } from "../../domain/words.ts";
+import { joinWords, wholeNumber } from "../../domain/words.ts";
 import { oneLine } from "../text/one-line.ts";
 
 /** Something that both sides changed, with where it stands. */
@@ -28,10 +28,12 @@ export function clashLines(clashes: readonly ClashShown[]): readonly string[] {
 /** What people should know of a merge that came off. */
 export interface MergeShown {
   readonly file: string;
-  /** How many things came from theirs. */
-  readonly taken: number;
+  /** What came from theirs: a part of the file, and how many of its records. */
+  readonly taken: readonly { readonly part: string; readonly records: number }[];
   readonly renumberings: readonly Renumbering[];
   readonly claimsOfTwo: readonly string[];
+  /** Texts that name a record by the id that it had. */
+  readonly mentions: readonly { readonly id: string; readonly place: readonly string[] }[];
   readonly commentsLeftOut: {
     readonly ours: readonly string[];
     readonly theirs: readonly string[];
@@ -40,13 +42,16 @@ export interface MergeShown {
 
 /** What a merge did: what came in, what is called otherwise now, and what should be read again. */
 export function mergeLines(merge: MergeShown): readonly string[] {
-  const { file, taken, renumberings, claimsOfTwo, commentsLeftOut } = merge;
-  const came = taken === 0 ? "nothing had to be taken" : `${countOf(taken, "change")} taken`;
+  const { file, taken, renumberings, mentions, claimsOfTwo, commentsLeftOut } = merge;
+  const parts = taken.map(({ part, records }) => `${part} (${wholeNumber(records)})`);
   return [
-    `${file}: put together, ${came} from theirs`,
+    `${file}: put together; taken from theirs: ${parts.length === 0 ? "nothing" : parts.join(", ")}`,
     ...renumberings.map(
       ({ register, from, to }) =>
         `${to}: what theirs called ${from} (${register}); ours has another ${from}`,
+    ),
+    ...mentions.map(
+      ({ id, place }) => `${place.join("/")}: a text of theirs names ${id}; read it again`,
     ),
     ...claimsOfTwo.map(
       (id) =>

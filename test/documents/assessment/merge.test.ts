@@ -1,4 +1,9 @@
 import { describe, expect, it } from "vitest";
+import {
+  claimsOfTwo,
+  mentionsOf,
+  partsTaken,
+} from "../../../src/documents/assessment/merge-notes.ts";
 import { mergeData } from "../../../src/documents/assessment/merge.ts";
 import { applyEdits, valueAt } from "../../../src/domain/edits.ts";
 import { type Side } from "../../../src/domain/merge/sides.ts";
@@ -279,5 +284,42 @@ it("puts counts and a group's level side by side, each with its own listening", 
     from: "L2",
     never: 1,
     group: { from: "L3", level: 1, people: 9 },
+  });
+});
+
+describe("what people are told to look at", () => {
+  it("is a level from one side with a reason from the other", () => {
+    const ours = applyEdits(BASE, [edit(3, ...C, "said")]);
+    const theirs = applyEdits(BASE, [edit("Three streets have trees.", ...C, "reason")]);
+    expect(claimsOfTwo({ base: BASE, ours, theirs })).toEqual(["We-1.1"]);
+    expect(claimsOfTwo({ base: BASE, ours: theirs, theirs: ours })).toEqual(["We-1.1"]);
+    const both = applyEdits(ours, [edit("Three streets.", ...C, "reason")]);
+    expect(claimsOfTwo({ base: BASE, ours: both, theirs: both })).toEqual([]);
+  });
+
+  it("is a text that names a record by the id that it had", () => {
+    const theirs = applyEdits(BASE, [
+      edit("See E3, or E30.", ...C, "note"),
+      edit("Only E30.", ...C, "reply"),
+    ]);
+    const renumberings = [{ register: "evidence", from: "E3", to: "E5" }];
+    expect(mentionsOf(BASE, theirs, renumberings)).toEqual([
+      { id: "E3", place: ["commitments", "We-1.1", "note"] },
+    ]);
+    expect(mentionsOf(theirs, theirs, renumberings)).toEqual([]);
+  });
+
+  it("is what came, by part of the file", () => {
+    const now = applyEdits(BASE, [
+      edit(3, ...C, "said"),
+      edit({ title: "A map" }, "evidence", "E3"),
+      edit(undefined, "evidence", "E2"),
+      edit("2026-09-30", "asOf"),
+    ]);
+    expect(partsTaken(BASE, now)).toEqual([
+      { part: "commitments", records: 1 },
+      { part: "evidence", records: 2 },
+      { part: "asOf", records: 1 },
+    ]);
   });
 });

@@ -33,9 +33,8 @@ export function carryComments(
     const anchor = anchorOf(comment, starts, from);
     return { comment, path: anchor && pathOf(anchor.path) };
   });
-  const atOnce = withComments(into, moves);
-  if (atOnce.missing.length === 0 && isSameText(into, atOnce.text))
-    return { text: atOnce.text, leftOut: [] };
+  const { text, missing } = withComments(into, moves);
+  if (isSameText(into, text)) return { text, leftOut: missing.map((move) => move.comment.text) };
   return oneByOne(into, moves);
 }
 
@@ -45,14 +44,14 @@ interface Move {
   readonly path: Path | undefined;
 }
 
-/** From the last to the first, so that several above one entry keep their order. */
+/** Where one of them would change what the text says, the others still come in. */
 function oneByOne(into: string, moves: readonly Move[]): Carried {
   let text = into;
   const leftOut: string[] = [];
-  for (const move of moves.toReversed()) {
+  for (const move of moves) {
     const after = withComments(text, [move]);
     if (after.missing.length === 0 && isSameText(into, after.text)) text = after.text;
-    else leftOut.unshift(move.comment.text);
+    else leftOut.push(move.comment.text);
   }
   return { text, leftOut };
 }

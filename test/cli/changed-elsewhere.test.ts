@@ -29,7 +29,7 @@ interface Sitting {
 }
 
 /** Holds `mir score`; after the last turn the person stops. */
-async function sit(turns: readonly Turn[], words: readonly string[] = []): Promise<Sitting> {
+async function sit(turns: readonly Turn[], text = START): Promise<Sitting> {
   const asked: Question[] = [];
   const left = [...turns];
   const prompter: Prompter = {
@@ -43,8 +43,8 @@ async function sit(turns: readonly Turn[], words: readonly string[] = []): Promi
     say: () => undefined,
     close: () => undefined,
   };
-  const host: MemoryHost = memoryHost({ files: { [FILE]: START }, prompter });
-  const code = await run(["score", FILE, "--plain", ...words], host);
+  const host: MemoryHost = memoryHost({ files: { [FILE]: text }, prompter });
+  const code = await run(["score", FILE, "--plain"], host);
   return { code, host, asked, text: textIn(host) };
 }
 
@@ -57,6 +57,8 @@ const note = (text: string): string =>
 
 const reason = (text: string): string => text.replace("said: 2", "said: 2, reason: Their words.");
 const piece = (text: string): string => `${text}evidence:\n  E1: { title: Theirs }\n`;
+
+const noted = (was: string): string => was.replace("said: 2", "said: 2\n    note: by hand");
 
 describe("a file that is changed elsewhere between two answers", () => {
   it("is put together with the answer, if the person wants it so", async () => {
@@ -146,13 +148,18 @@ describe("a file that is changed elsewhere between two answers", () => {
   });
 
   it("keeps what is theirs where the person then takes answers back", async () => {
-    const { code, text } = await sit([
-      { types: "Two teams do.", meanwhile: note },
-      { types: "together" },
-      { types: "back" },
-      { types: "back" },
-      { types: "3" },
-    ]);
+    const nothingYet = START.replace(/commitments:[^]*/, "");
+    const { code, text } = await sit(
+      [
+        { types: "2" },
+        { types: "Two teams do.", meanwhile: noted },
+        { types: "together" },
+        { types: "back" },
+        { types: "back" },
+        { types: "3" },
+      ],
+      nothingYet,
+    );
     expect(code).toBe(ExitCode.ok);
     expect(text).toContain("said: 3");
     expect(text).toContain("note: by hand");

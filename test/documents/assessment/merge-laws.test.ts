@@ -14,7 +14,7 @@ import { anyWrittenAssessment } from "../../support/written-assessments.ts";
 import { anyLook, type Look, writtenSo } from "../../support/written-yaml.ts";
 
 /** More of them by `LAW_RUNS=2000`. */
-const RUNS = Number(process.env["LAW_RUNS"] ?? 60);
+const RUNS = Number(process.env["LAW_RUNS"] ?? 40);
 vi.setConfig({ testTimeout: 60_000 });
 
 const HEADING = {
@@ -39,7 +39,7 @@ function changed(base: Data): fc.Arbitrary<Data> {
   return fc
     .tuple(
       anyWrittenAssessment,
-      fc.infiniteStream(fc.boolean()),
+      fc.infiniteStream(fc.nat({ max: 7 }).map((one) => one === 0)),
       fc.option(fc.string({ minLength: 1, maxLength: 3 })),
     )
     .map(([other, coins, title]) => {
@@ -132,7 +132,7 @@ it("comes to the same whichever side is ours, up to what is renumbered and the o
 });
 
 it("loses nothing that either side wrote, and makes nothing up", () => {
-  let merged = 0;
+  let merged = 0; // Most are to come off, or the law says little.
   fc.assert(
     fc.property(threeVersions, ({ base, ours, theirs }) => {
       const merge = mergeData({ base, ours, theirs }, SETTING);
@@ -150,7 +150,7 @@ it("loses nothing that either side wrote, and makes nothing up", () => {
     }),
     { numRuns: RUNS * 5 },
   );
-  expect(merged).toBeGreaterThan(RUNS / 4);
+  expect(merged).toBeGreaterThan(RUNS);
 });
 
 it("gives a file that reads as valid, with every comment in it or named", () => {

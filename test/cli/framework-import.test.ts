@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
@@ -36,7 +35,8 @@ const FILES: readonly (readonly [string, string | Uint8Array])[] = [
     ORCHARD_STATEMENTS.map(({ official }) => `"${official.replaceAll('"', '""')}"`).join("\n"),
   ],
   ["list.docx", docxOf(LINES)],
-  ["list.pdf", pdfOf([LINES])],
+  // A file that is really read comes as a `Buffer`.
+  ["list.pdf", Buffer.from(pdfOf([LINES]))],
 ];
 
 describe("mir framework import", () => {
@@ -92,6 +92,57 @@ describe("mir framework import", () => {
     expect(officialIn(host).filter((match) => match === "likely")).toHaveLength(3);
   });
 
+  it("writes colour for a terminal as colour, and what a file holds never as a command to it", async () => {
+    const page = orchardPage().replace(
+      "</ul>",
+      "<li>We wear \u001B[31mred hats when it rains.</li></ul>",
+    );
+    const host = hostWith(
+      { "page.html": page },
+      { surroundings: { stdoutIsTerminal: true, colour: true } },
+    );
+    const { out, err } = await importing(host, ["page.html"]);
+    expect(out).toContain("\u001B[1m");
+    expect(out).not.toContain("<U+001B>");
+    expect(`${out}${err}`).not.toContain("\u001B[31mred");
+  });
+
+  it("never writes over another framework's file, nor over a file that it reads", async () => {
+    const other = orchardYaml([], "apples");
+    const host = hostWith({ "frameworks/apples.yaml": other, "page.html": orchardPage() });
+    const first = await importing(host, ["page.html", "-o", "frameworks/apples.yaml"]);
+    expect(first.exitCode).toBe(2);
+    expect(host.stored.get("frameworks/apples.yaml")).toBe(other);
+    const second = await importing(host, ["page.html", "-o", "page.html", "--force"]);
+    expect(second.exitCode).toBe(2);
+    expect(host.written).toEqual([]);
+  });
+
+  it("keeps other words that a person wrote, and replaces them with --force", async () => {
+    const own = orchardYaml().replace(
+      "        plain: I pick apples when they are ripe.",
+      "        plain: I pick apples when they are ripe.\n        official: I pick what I like.",
+    );
+    const host = hostWith({ [OWN]: own, "page.html": orchardPage() });
+    const { out } = await importing(host, ["page.html"]);
+    expect(out).toContain("these were kept");
+    expect(host.stored.get(OWN)).toContain("official: I pick what I like.");
+    await importing(host, ["page.html", "--force"]);
+    expect(host.stored.get(OWN)).not.toContain("official: I pick what I like.");
+  });
+
+  it("reads a folder, and a page a theme", async () => {
+    const [fruit = [], paths = []] = ORCHARD.map(({ title, statements }) => [
+      title,
+      ...statements.map(({ official }) => official),
+    ]);
+    const host = hostWith({ "pages/1.txt": fruit.join("\n"), "pages/2.txt": paths.join("\n") });
+    const { exitCode } = await importing(host, ["pages"]);
+    expect(exitCode).toBe(0);
+    expect(officialIn(host)).toEqual(Array(6).fill("recognised"));
+    expect(host.stored.get(OWN)).toMatch(/- \{ file: "1.txt", sha256: "?[0-9a-f]{64}"? \}/);
+  });
+
   it("stays within 80 columns", async () => {
     const host = hostWith(
       { "page.html": orchardPage() },
@@ -100,18 +151,6 @@ describe("mir framework import", () => {
     const { out } = await importing(host, ["page.html", "--dry-run"]);
     expect(out.split("\n").filter((line) => stringWidth(line) > 80)).toEqual([]);
     expect(out).toContain("│ I-1.1");
-  });
-
-  it("starts from the file that ships with the tool where the council has none", async () => {
-    const page =
-      "<h1>Workforce</h1><h2>We statements</h2><ul><li>We plan who works where so that care and support fits each person.</li></ul>";
-    const host = memoryHost({ files: { "page.html": page } });
-    const exitCode = await run(
-      ["framework", "import", "page.html", "--framework", "social-care-future", "--dry-run"],
-      host,
-    );
-    expect([0, 2]).toContain(exitCode);
-    expect(readFileSync("frameworks/social-care-future.yaml", "utf8")).not.toContain("imported:");
   });
 });
 

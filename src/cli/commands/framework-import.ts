@@ -53,7 +53,7 @@ export async function importFramework(
     replace: force,
     usedIds: framework.themes.flatMap(({ statements }) => statements.map((one) => one.id)),
   });
-  host.out(terminalSafe(importTable(edits.outcomes, screenFor(host, options.plain))));
+  host.out(importTable(edits.outcomes, screenFor(host, options.plain)));
   sayLeftOut(
     host,
     decided.settled.leftOut.map(({ words }) => words),

@@ -2,6 +2,7 @@ import { nearest } from "../documents/nearest.ts";
 import { type Problem } from "../domain/problem.ts";
 import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
+import { honestyProblems } from "./honesty-problems.ts";
 import { loadWith } from "./load-assessment.ts";
 import { yearLoader } from "./load-year.ts";
 
@@ -73,7 +74,8 @@ async function findIn(
   try {
     const loading = await loadWith(loader, file, previous);
     if (!loading.ok) return loading;
-    return { problems: loading.value.warnings, texts: loading.value.texts };
+    const { warnings, texts } = loading.value;
+    return { problems: [...warnings, ...honestyProblems(loading.value)], texts };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     // Other files may still be checked, and a list for a program has to name this one too.

@@ -3,10 +3,10 @@ import { type Parsed, type Problem } from "../domain/problem.ts";
 import { type Year } from "../domain/reading.ts";
 import { type Host } from "../platform/host.ts";
 import { loadEarlier } from "./load-earlier.ts";
-import { type YearLoader, yearLoader } from "./load-year.ts";
+import { type YearLoader, yearLoader, type YearOfOrigin } from "./load-year.ts";
 
 /** A year's assessment with everything that it is read against. */
-export interface LoadedAssessment extends Year {
+export interface LoadedAssessment extends YearOfOrigin {
   readonly file: string;
   /** The file's text, without a byte order mark. */
   readonly text: string;

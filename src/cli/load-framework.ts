@@ -1,5 +1,6 @@
 import { frameworkFrom } from "../documents/framework/resolve.ts";
 import { nearest } from "../documents/nearest.ts";
+import { type FrameworkOrigin } from "../domain/framework-changes/framework-change.ts";
 import { type Framework } from "../domain/framework.ts";
 import { type Parsed } from "../domain/problem.ts";
 import { type Host } from "../platform/host.ts";
@@ -14,6 +15,8 @@ export interface LoadedFramework {
   readonly framework: Parsed<Framework>;
   /** The workspace's own file; undefined where the framework is the built-in one. */
   readonly own: { readonly path: string; readonly text: string } | undefined;
+  /** What it is, seen from the files that ship with the tool. */
+  readonly origin: FrameworkOrigin;
 }
 
 /** Loads a framework by its id for a workspace (a folder); throws a `UserError` where there is none of that id. */
@@ -38,23 +41,44 @@ async function loadFramework(host: Host, id: string, workspace: string): Promise
   if (own !== undefined) {
     const instead = shipped.includes(id) ? `, not the built-in "${id}"` : "";
     host.err(terminalSafe(`using the workspace's own framework, ${own.path}${instead}\n`));
-    return ownFramework(host, own, workspace);
+    return ownFramework(host, own, { id, workspace, ships: shipped.includes(id) });
   }
   if (!shipped.includes(id)) throw unknownFramework(id, shipped);
   const written = await readShippedData(host, `frameworks/built-in/${id}.json`);
-  return { framework: { ok: true, value: frameworkFrom(written), warnings: [] }, own: undefined };
+  const value = frameworkFrom(written);
+  return {
+    framework: { ok: true, value, warnings: [] },
+    own: undefined,
+    origin: { kind: "built-in" },
+  };
+}
+
+interface Own {
+  readonly id: string;
+  readonly workspace: string;
+  /** Whether a file of that id ships with the tool. */
+  readonly ships: boolean;
 }
 
 async function ownFramework(
   host: Host,
   { path, text }: OwnFile,
-  workspace: string,
+  { id, workspace, ships }: Own,
 ): Promise<LoadedFramework> {
-  if (!text.ok) return { framework: text, own: { path, text: "" } };
+  const own = { kind: "own" } as const;
+  if (!text.ok) return { framework: text, own: { path, text: "" }, origin: own };
   // The YAML reader and the schema are loaded only here: a built-in framework needs neither.
   const { checkFrameworkText } = await import("./check-framework-text.ts");
   const framework = await checkFrameworkText(host, { path, text: text.value }, workspace);
-  return { framework, own: { path, text: text.value } };
+  const origin = ships && framework.ok ? await copyOf(host, id, framework.value) : own;
+  return { framework, own: { path, text: text.value }, origin };
+}
+
+/** How a council's copy differs from the built-in file. */
+async function copyOf(host: Host, id: string, framework: Framework): Promise<FrameworkOrigin> {
+  const { compareFrameworks } = await import("../domain/framework-changes/compare-frameworks.ts");
+  const shipped = frameworkFrom(await readShippedData(host, `frameworks/built-in/${id}.json`));
+  return { kind: "copy", changes: compareFrameworks(framework, shipped) };
 }
 
 function unknownFramework(id: string, known: readonly string[]): UserError {

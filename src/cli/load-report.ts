@@ -52,12 +52,15 @@ export async function loadForReport(
 }
 
 /** What a report is made from. */
-export type ReportSource = Pick<LoadedAssessment, "text" | "framework" | "assessment" | "earlier">;
+export type ReportSource = Pick<
+  LoadedAssessment,
+  "text" | "framework" | "assessment" | "earlier" | "origin"
+>;
 
 /** Makes the report of an assessment that is loaded; the full one unless another is to be built. */
 export function reportFrom(
   host: Host,
-  { text, framework, assessment, earlier }: ReportSource,
+  { text, framework, assessment, earlier, origin }: ReportSource,
   build: typeof buildReport = buildReport,
 ): Report {
   const reading = readAssessment({ framework, assessment }, earlier, host.hash);
@@ -66,6 +69,7 @@ export function reportFrom(
     frameworkFingerprint: fingerprintOf(framework, host),
     toolVersion: host.version,
     hash: host.hash,
+    origin,
   });
 }
 

@@ -6,6 +6,7 @@ import { decodeText } from "../documents/decode-text.ts";
 import { type Assessment } from "../domain/assessment.ts";
 import { type CouncilEntry } from "../domain/council.ts";
 import { type Framework } from "../domain/framework.ts";
+import { type FrameworkOrigin } from "../domain/framework-changes/framework-change.ts";
 import { type Parsed } from "../domain/problem.ts";
 import { type Year } from "../domain/reading.ts";
 import { type Host } from "../platform/host.ts";
@@ -15,8 +16,13 @@ import { loadCouncils } from "./shipped.ts";
 
 /** What reading one year's file came to: the year or its problems, and the texts that were read, by file. */
 export interface YearLoading {
-  readonly year: Parsed<Year>;
+  readonly year: Parsed<YearOfOrigin>;
   readonly texts: ReadonlyMap<string, string>;
+}
+
+/** A year, and where its framework comes from. */
+export interface YearOfOrigin extends Year {
+  readonly origin: FrameworkOrigin;
 }
 
 /** Reads years' files; what several need is read once. */
@@ -65,13 +71,13 @@ async function loadText(sources: Sources, text: string, file: string): Promise<Y
 
   const loaded = await loadFramework(sources, shaped.value);
   if (!loaded.ok) return { year: loaded, texts };
-  const { framework, own } = loaded.value;
+  const { framework, own, origin } = loaded.value;
   if (own !== undefined) texts.set(own.path, own.text);
   if (!framework.ok) return { year: framework, texts };
 
   const parsed = await checkRules(sources, shaped.value, framework.value);
   if (!parsed.ok) return { year: parsed, texts };
-  const value = { assessment: parsed.value, framework: framework.value };
+  const value = { assessment: parsed.value, framework: framework.value, origin };
   const warnings = [...framework.warnings, ...parsed.warnings];
   return { year: { ok: true, value, warnings }, texts };
 }

@@ -21,6 +21,18 @@ export interface Framework {
   readonly themes: readonly Theme[];
   /** Named choices of statements, `short` for one. Every framework also has `full`: all of them. */
   readonly profiles: ReadonlyMap<string, readonly StatementId[]>;
+  /** From where on a check asks about what is claimed. */
+  readonly honesty: HonestyLimits;
+}
+
+/** What is usual; beyond it a check asks, and nothing more: no level depends on it. */
+export interface HonestyLimits {
+  /** Commitments that one source of evidence may bear on. */
+  readonly sameEvidence: number;
+  /** Commitments that may have one and the same reason. */
+  readonly sameReason: number;
+  /** Levels that a claim may rise in a year without new evidence. */
+  readonly rise: number;
 }
 
 /** Permanent and never reused: `We-1.1`, `I-1.1`. */

@@ -1,4 +1,5 @@
-import { type Evidence } from "./assessment.ts";
+import { type Assessment, type Evidence, type EvidenceLink } from "./assessment.ts";
+import { type ChangedPiece, changedPieces } from "./changed-pieces.ts";
 import { type IsoDate } from "./dates.ts";
 import { type StatementId } from "./framework.ts";
 import { isOpenGap } from "./gaps.ts";
@@ -11,6 +12,8 @@ export interface Present {
   readonly asOf: IsoDate;
   readonly freshMonths: number;
   readonly pieces: readonly Evidence[];
+  readonly links: readonly EvidenceLink[];
+  readonly evidence: Assessment["evidence"];
 }
 
 /** Tells what earlier years (newest first) say of a commitment. */
@@ -21,6 +24,7 @@ export function findHistory(
 ): CommitmentHistory {
   const [last] = earlier;
   const lastReading = last?.commitments.get(id);
+  const changed = changedFrom(last, id, present);
   return {
     belowTarget: earlier
       .filter((year) => isBelowTarget(year, id))
@@ -33,7 +37,8 @@ export function findHistory(
     lastPromises:
       earlier.map((year) => promisesOf(year, id)).find(({ length }) => length > 0) ?? [],
     lastCauses: lastReading?.record?.causes ?? [],
-    evidenceGone: last === undefined ? [] : goneFrom(last, id, present),
+    evidenceGone: last === undefined ? [] : goneFrom(last, id, { ...present, changed }),
+    evidenceChanged: changed,
   };
 }
 
@@ -52,11 +57,29 @@ function promisesOf(year: AssessmentReading, id: StatementId): readonly Promised
   });
 }
 
-function goneFrom(last: AssessmentReading, id: StatementId, present: Present): readonly Evidence[] {
+function changedFrom(
+  last: AssessmentReading | undefined,
+  id: StatementId,
+  present: Present,
+): readonly ChangedPiece[] {
+  if (last === undefined) return [];
+  const links = last.commitments.get(id)?.record?.evidence ?? [];
+  return changedPieces({ links, evidence: last.assessment.evidence }, present);
+}
+
+/** What is there still, though described in another way, is not gone. */
+function goneFrom(
+  last: AssessmentReading,
+  id: StatementId,
+  present: Present & { readonly changed: readonly ChangedPiece[] },
+): readonly Evidence[] {
   const record = last.commitments.get(id)?.record;
   return (record?.evidence ?? []).flatMap((link): Evidence[] => {
     const piece = last.assessment.evidence.get(link.id);
     if (piece?.asOf === undefined || outOfDate(piece.asOf, present) !== undefined) return [];
-    return present.pieces.some((other) => isSamePiece(piece, other)) ? [] : [piece];
+    const isThere =
+      present.pieces.some((other) => isSamePiece(piece, other)) ||
+      present.changed.some((other) => other.before === piece);
+    return isThere ? [] : [piece];
   });
 }

@@ -3,6 +3,7 @@ import { EVIDENCE_CODES } from "./problem-codes/evidence-codes.ts";
 import { FILE_CODES } from "./problem-codes/file-codes.ts";
 import { FRAMEWORK_CODES } from "./problem-codes/framework-codes.ts";
 import { GATE_CODES } from "./problem-codes/gate-codes.ts";
+import { HONESTY_CODES } from "./problem-codes/honesty-codes.ts";
 import { type ProblemInfo } from "./problem-codes/problem-info.ts";
 import { PRIVACY_CODES } from "./problem-codes/privacy-codes.ts";
 import { SHAPE_CODES } from "./problem-codes/shape-codes.ts";
@@ -19,6 +20,7 @@ export const PROBLEM_CODES = {
   ...EVIDENCE_CODES,
   ...GATE_CODES,
   ...PRIVACY_CODES,
+  ...HONESTY_CODES,
   ...SOURCE_CODES,
   "replies/shape": {
     severity: "error",

@@ -1,4 +1,4 @@
-import { type Assessment, type CommitmentRecord, type Evidence, type Said } from "./assessment.ts";
+import { type Assessment, type CommitmentRecord, type Said } from "./assessment.ts";
 import { askedFingerprint } from "./fingerprint.ts";
 import {
   type Commitment,
@@ -11,7 +11,7 @@ import {
 } from "./framework.ts";
 import { findGap, saidLevel } from "./gap.ts";
 import { type Levels } from "./levels.ts";
-import { findHistory } from "./history.ts";
+import { findHistory, type Present } from "./history.ts";
 import { type ListeningStates, readListening } from "./listening.ts";
 import { findLived } from "./lived.ts";
 import { type Hash } from "./problem.ts";
@@ -102,11 +102,7 @@ function readCommitment(context: Context, commitment: Commitment): CommitmentRea
     target: reach.target,
     standingReason: standingReason(standing, facts, { reach, experience: framework.experience }),
     gap: findGap(levels, reach.target, standing),
-    history: findHistory(commitment.id, earlier, {
-      asOf: assessment.asOf,
-      freshMonths: reach.freshMonths,
-      pieces: linkedPieces(record, assessment),
-    }),
+    history: findHistory(commitment.id, earlier, presentOf(record, assessment, reach)),
     asked,
     askedHasChanged: record?.asked !== undefined && record.asked !== asked,
   };
@@ -129,9 +125,12 @@ function peoplesViewOf(
   return levels.length === 0 ? undefined : Math.min(...levels);
 }
 
-function linkedPieces(
+function presentOf(
   record: CommitmentRecord | undefined,
-  assessment: Assessment,
-): readonly Evidence[] {
-  return (record?.evidence ?? []).flatMap(({ id }) => assessment.evidence.get(id) ?? []);
+  { asOf, evidence }: Assessment,
+  { freshMonths }: ReachScale,
+): Present {
+  const links = record?.evidence ?? [];
+  const pieces = links.flatMap(({ id }) => evidence.get(id) ?? []);
+  return { asOf, freshMonths, links, evidence, pieces };
 }

@@ -5,6 +5,7 @@ import {
   type Evidence,
   type Said,
 } from "./assessment.ts";
+import { type ChangedPiece } from "./changed-pieces.ts";
 import { type IsoDate, type Period } from "./dates.ts";
 import { type Commitment, type Framework, type Level, type StatementId } from "./framework.ts";
 import { type Gap } from "./gap.ts";
@@ -70,6 +71,8 @@ export interface CommitmentHistory {
   readonly lastCauses: readonly CauseGiven[];
   /** Pieces that the newest earlier year had, that would still be in date, and that are gone. */
   readonly evidenceGone: readonly Evidence[];
+  /** Pieces that it had, that would still be in date, and that are described in another way now. */
+  readonly evidenceChanged: readonly ChangedPiece[];
 }
 
 export interface Promised {

@@ -25,10 +25,48 @@ export function isSameSource(one: SourceKeys, other: SourceKeys): boolean {
   return one.place === other.place;
 }
 
-/** A place as it is compared: without page or anchor, and without what only spelling tells apart. */
+/** A place as it is compared: without page or anchor, without what only tracks, and without what only spelling tells apart. */
 export function placeKey(where: string | undefined): string {
   const [beforeAnchor = ""] = (where ?? "").split("#");
-  const place = decoded(beforeAnchor)
+  return keyOf(withoutTracking(beforeAnchor));
+}
+
+/** A link without what follows its question mark, as it is compared; undefined for what is no link, or has none. */
+export function withoutQuery(where: string | undefined): string | undefined {
+  const [beforeAnchor = ""] = (where ?? "").trim().split("#");
+  if (!LINK.test(beforeAnchor)) return undefined;
+  return keyOf(beforeAnchor.replace(/\?.*$/s, ""));
+}
+
+const LINK = /^(?:https?:\/\/|www\.)/i;
+
+/** What is served is the file that the path names, whatever is asked of it. */
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|txt|rtf|html?|md|zip|png|jpe?g)$/i;
+
+/** Names of what a link carries for those who count clicks, or to get past a store of copies. */
+const TRACKING =
+  /^(?:utm_.*|fbclid|gclid|msclkid|mc_[ce]id|_ga|igshid|ref|source|share|web|csf|download|dl|cb|cache|cachebust|nocache|ts|timestamp|rand?|rnd|_)$/i;
+
+/** Names of what tells one issue of a document from another, where it is a number: `v=2`, and not `v=dQw4w9`. */
+const ISSUE = /^(?:v|ver|version|rev|revision|r|t)=[\d.]*$/i;
+
+function withoutTracking(where: string): string {
+  const [path = "", ...rest] = where.trim().split("?");
+  if (rest.length === 0 || !LINK.test(path)) return where;
+  if (FILE.test(path)) return path;
+  const kept = rest
+    .join("?")
+    .split("&")
+    .filter((part) => {
+      const [name = "", value = ""] = part.split("=");
+      return value !== "" && !TRACKING.test(name) && !ISSUE.test(part);
+    })
+    .toSorted((one, other) => (one < other ? -1 : 1));
+  return kept.length === 0 ? path : `${path}?${kept.join("&")}`;
+}
+
+function keyOf(where: string): string {
+  const place = decoded(where)
     .normalize("NFKC")
     .replaceAll(/\p{Cf}/gu, "")
     .trim()

@@ -42,6 +42,7 @@ describe("a gap that comes back", () => {
       lastPromises: [],
       lastCauses: [],
       evidenceGone: [],
+      evidenceChanged: [],
     });
   });
 

@@ -18,6 +18,7 @@ export function publicReport(
     frameworkFingerprint: "0123456789abcdef",
     toolVersion: "0.0.0",
     hash,
+    origin: { kind: "built-in" },
   });
 }
 

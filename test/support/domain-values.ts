@@ -241,6 +241,7 @@ export function reportOf(reading: AssessmentReading): Report {
     frameworkFingerprint: "0123456789abcdef",
     toolVersion: "0.0.0",
     hash,
+    origin: { kind: "built-in" },
   });
 }
 

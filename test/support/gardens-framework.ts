@@ -167,6 +167,7 @@ export function framework(
       { id: "under-met", label: "Under-met", means: "Too little grows." },
     ],
     themes: [{ id: "1", title: "Beds", plain: undefined, statements }],
+    honesty: { sameEvidence: 5, sameReason: 2, rise: 1 },
     profiles: new Map([["short", ["We-1", "I-1"]]]),
     ...more,
   };

@@ -111,6 +111,7 @@ export const TREES: Framework = {
       ],
     },
   ],
+  honesty: { sameEvidence: 5, sameReason: 2, rise: 1 },
   profiles: new Map([["short", ["I-1.1", "I-2.1", "We-1.1", "We-2.1"]]]),
 };
 

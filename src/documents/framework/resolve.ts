@@ -35,8 +35,12 @@ export function frameworkFrom(written: WrittenFramework): Framework {
       statements: theme.statements.map(statementFrom),
     })),
     profiles: new Map(Object.entries(written.profiles ?? {})),
+    honesty: { ...HONESTY_DEFAULTS, ...written.honesty },
   };
 }
+
+/** What holds where a file says nothing of it; the schema names the same numbers. */
+const HONESTY_DEFAULTS = { sameEvidence: 5, sameReason: 2, rise: 1 } as const;
 
 function statementFrom(written: WrittenStatement): Statement {
   const words = {

@@ -52,6 +52,29 @@ const IMPORT = {
   },
 } as const;
 
+const HONESTY = {
+  type: "object",
+  description: "From where on `mir check` asks about what is claimed. No level depends on it.",
+  additionalProperties: false,
+  properties: {
+    sameEvidence: {
+      type: "integer",
+      minimum: 1,
+      description: "Commitments that one source of evidence may bear on. Left out: 5.",
+    },
+    sameReason: {
+      type: "integer",
+      minimum: 1,
+      description: "Commitments that may have one and the same reason. Left out: 2.",
+    },
+    rise: {
+      type: "integer",
+      minimum: 1,
+      description: "Levels that a claim may rise in a year without new evidence. Left out: 1.",
+    },
+  },
+} as const;
+
 /** What a framework file may say; `frameworks/schemas/framework-1.schema.json` is made from it. */
 export const FRAMEWORK_SCHEMA = {
   $schema: "http://json-schema.org/draft-07/schema#",
@@ -101,6 +124,7 @@ export const FRAMEWORK_SCHEMA = {
       propertyNames: KEBAB_ID,
       additionalProperties: { type: "array", minItems: 1, uniqueItems: true, items: STATEMENT_ID },
     },
+    honesty: HONESTY,
   },
 } as const;
 

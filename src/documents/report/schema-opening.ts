@@ -87,6 +87,10 @@ export const CANNOT_TELL = object({
   notKnown: UNTOLD,
   unconfirmed: UNTOLD,
   evidenceGone: listOf(object({ commitment: TEXT, title: TEXT, where: orNull(TEXT) })),
+  evidenceChanged: listOf(
+    object({ commitment: TEXT, title: TEXT, how: TEXT }),
+    "Pieces of last year's that are in date still, and are described in another way now.",
+  ),
 });
 
 export const PROMISED_AGAIN = object({

@@ -91,4 +91,8 @@ export const METHOD = object({
   target: orNull(TEXT),
   rules: listOf(TEXT),
   wording: orNull(TEXT),
+  framework: object(
+    { kind: oneOf(["built-in", "own", "copy"]), sentence: TEXT, changes: listOf(TEXT) },
+    "Whether the framework ships with the tool; if not, how a council's copy differs from it.",
+  ),
 });

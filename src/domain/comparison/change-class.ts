@@ -44,6 +44,7 @@ export const CHANGE_CLASSES = [
 
   "trace-lost",
   "evidence-removed",
+  "evidence-altered",
   "evidence-redated",
   "no-longer-asked",
   "view-gone",

@@ -9,7 +9,13 @@ import { findCauses, findGainedNeeds, findLostNeeds, findRepeat } from "./rules/
 import { findConfirmed, findLivedMoves, findView, findWithheld } from "./rules/people-rules.ts";
 import { findPromises } from "./rules/promise-rules.ts";
 import { findClaim, findScope } from "./rules/said-rules.ts";
-import { findAgainst, findLostEvidence, findRedated, findShownMove } from "./rules/shown-rules.ts";
+import {
+  findAgainst,
+  findAltered,
+  findLostEvidence,
+  findRedated,
+  findShownMove,
+} from "./rules/shown-rules.ts";
 import { isSameQuestion } from "./same-question.ts";
 import { type Side } from "./side.ts";
 
@@ -21,6 +27,7 @@ const ALWAYS: readonly Rule[] = [
   findLostNeeds,
   findGainedNeeds,
   findLostEvidence,
+  findAltered,
   findRedated,
   findLivedMoves,
   findPromises,

@@ -1,4 +1,6 @@
 import { monthsBefore } from "../dates.ts";
+import { type Described, howChanged } from "../changed-pieces.ts";
+import { type Report } from "../report/report.ts";
 import { type ReportedEvidence } from "../report/reported-evidence.ts";
 import { hasSameName, isSamePiece } from "../same-piece.ts";
 import { sortedById } from "./by-id.ts";
@@ -25,6 +27,48 @@ export function removedPieces(pair: Followed): readonly ReportedEvidence[] {
       (piece.asOf ?? "") <= pair.context.after.report.about.asOf &&
       !present.some((other) => isSamePiece(piece, other) || isSameCount(piece, other)),
   );
+}
+
+/** Pieces of both years that are described in another way now, with how. A count that is withheld is not compared. */
+export function alteredPieces({ before, after, context }: Pair): readonly AlteredPiece[] {
+  return sortedById(after.evidence).flatMap((piece): readonly AlteredPiece[] => {
+    const all = sortedById(before.evidence)
+      .filter((old) => old.asOf !== null && isSamePiece(old, piece))
+      .filter((old) => !isOld(old, context.after.report.about))
+      .map((old) => howAltered(old, piece));
+    // Of several pieces with one name and date, one that is as it was is the one that is meant.
+    const [how = []] = all.some((one) => one.length === 0) ? [] : all;
+    return how.length === 0 ? [] : [{ piece, how }];
+  });
+}
+
+function howAltered(old: ReportedEvidence, piece: ReportedEvidence): readonly string[] {
+  const isWithheld = old.withheld.length > 0 || piece.withheld.length > 0;
+  return howChanged(described(old, isWithheld), described(piece, isWithheld));
+}
+
+/** A piece that is described in another way now. */
+export interface AlteredPiece {
+  readonly piece: ReportedEvidence;
+  /** Clauses that follow its title. */
+  readonly how: readonly string[];
+}
+
+function described(piece: ReportedEvidence, isWithheld: boolean): Described {
+  const { method, kind, part, asOf, whom, chosen, yes, of } = piece;
+  return {
+    piece: {
+      method: method ?? undefined,
+      kind: kind ?? undefined,
+      part: part ?? undefined,
+      asOf: asOf ?? undefined,
+      whom: whom ?? undefined,
+      chosen: chosen ?? undefined,
+    },
+    link: isWithheld
+      ? { yes: undefined, of: undefined }
+      : { yes: yes ?? undefined, of: of ?? undefined },
+  };
 }
 
 /** Pieces whose count stands in both years under another date. */
@@ -57,8 +101,11 @@ function noLongerCounting({ before, after }: Followed): readonly ReportedEvidenc
   );
 }
 
-function isTooOld({ asOf }: ReportedEvidence, { context }: Followed): boolean {
-  const { about } = context.after.report;
+function isTooOld(piece: ReportedEvidence, { context }: Followed): boolean {
+  return isOld(piece, context.after.report.about);
+}
+
+function isOld({ asOf }: ReportedEvidence, about: Report["about"]): boolean {
   const months = about.freshMonths.evidence;
   return asOf !== null && months !== null && asOf < monthsBefore(about.asOf, months);
 }

@@ -84,6 +84,7 @@ const EVIDENCE: readonly ChangeClass[] = [
   "evidence-expired",
   "answers-expired",
   "evidence-removed",
+  "evidence-altered",
   "evidence-redated",
   "new-evidence",
 ];

@@ -1,6 +1,6 @@
 import { iStatementsOf, type StatementId, wordsOf } from "../framework.ts";
 import { type AssessmentReading, type CommitmentReading } from "../reading.ts";
-import { asSentence, countOf } from "../words.ts";
+import { asSentence, countOf, joinWords } from "../words.ts";
 import { countStatements } from "./statement-counts.ts";
 
 /** What we cannot tell: not assessed, not known and unconfirmed, each a finding of its own. */
@@ -13,6 +13,8 @@ export interface CannotTell {
   readonly unconfirmed: readonly Untold[];
   /** Pieces of evidence that were there last year, are still in date, and are gone. */
   readonly evidenceGone: readonly GoneEvidence[];
+  /** Pieces that were there last year, are still in date, and are described in another way now. */
+  readonly evidenceChanged: readonly ChangedEvidence[];
 }
 
 export interface Untold {
@@ -25,6 +27,13 @@ export interface GoneEvidence {
   readonly commitment: StatementId;
   readonly title: string;
   readonly where: string | null;
+}
+
+export interface ChangedEvidence {
+  readonly commitment: StatementId;
+  readonly title: string;
+  /** A clause that follows the title: `is told now, and was counted`. */
+  readonly how: string;
 }
 
 /** Lists what nobody can tell from this file. */
@@ -57,6 +66,13 @@ export function buildCannotTell(reading: AssessmentReading): CannotTell {
         where: where ?? null,
       })),
     ),
+    evidenceChanged: commitments.flatMap(({ commitment, history }) =>
+      history.evidenceChanged.map(({ piece, how }) => ({
+        commitment: commitment.id,
+        title: piece.title,
+        how: joinWords(how),
+      })),
+    ),
   };
 }
 
@@ -80,6 +96,7 @@ function untoldOfLives(reading: AssessmentReading): CannotTell {
     notKnown: [],
     unconfirmed,
     evidenceGone: [],
+    evidenceChanged: [],
   };
 }
 
@@ -87,10 +104,23 @@ function untold(reading: CommitmentReading): Untold {
   return {
     id: reading.commitment.id,
     words: wordsOf(reading.commitment),
-    reason: asSentence(
-      reading.standing === "unconfirmed"
-        ? reading.lived.reason
-        : (reading.record?.reason ?? reading.standingReason),
-    ),
+    reason: [
+      asSentence(
+        reading.standing === "unconfirmed"
+          ? reading.lived.reason
+          : (reading.record?.reason ?? reading.standingReason),
+      ),
+      ...whatEvidenceSays(reading),
+    ].join(" "),
   };
+}
+
+/** A council that cannot tell may have evidence that can: then a gap is known, whatever is said. */
+function whatEvidenceSays({ standing, shown, levels }: CommitmentReading): readonly string[] {
+  const level = levels.against ?? levels.shown;
+  if (standing !== "not-known" || level === undefined) return [];
+  const pieces = shown.pieces.filter(({ shows }) => shows !== undefined).map(({ id }) => id);
+  return [
+    `The evidence on file can tell: ${joinWords(pieces)} ${pieces.length === 1 ? "shows" : "show"} ${String(level)}.`,
+  ];
 }

@@ -1,6 +1,7 @@
 import { EVIDENCE_METHODS, type ExperienceScale, type ReachScale } from "../framework.ts";
 import { ruleInWords } from "../evidence-rule.ts";
-import { joinWords, percent } from "../words.ts";
+import { type FrameworkOrigin } from "../framework-changes/framework-change.ts";
+import { countOf, joinWords, percent } from "../words.ts";
 import { quotedLabels } from "../lived-words.ts";
 import { type AssessmentReading } from "../reading.ts";
 
@@ -18,10 +19,20 @@ export interface Method {
   readonly rules: readonly string[];
   /** What the framework's file says of its words; null where it says nothing. */
   readonly wording: string | null;
+  /** Whether the framework is the one that ships with the tool; if not, how it differs. */
+  readonly framework: ReportedOrigin;
+}
+
+/** Where the framework comes from, in words. */
+export interface ReportedOrigin {
+  readonly kind: FrameworkOrigin["kind"];
+  readonly sentence: string;
+  /** How a council's copy differs from the built-in file, one sentence each, first what makes a promise easier to call kept. */
+  readonly changes: readonly string[];
 }
 
 /** Sets out the ladder and the rules, in words made from the framework's own figures. */
-export function buildMethod({ framework }: AssessmentReading): Method {
+export function buildMethod({ framework }: AssessmentReading, origin: FrameworkOrigin): Method {
   const { reach, experience } = framework;
   return {
     ladder: (reach?.levels ?? []).map(({ level, label, means, requires }) => ({
@@ -40,7 +51,26 @@ export function buildMethod({ framework }: AssessmentReading): Method {
       "Said, shown and lived are never added up or averaged. There is no overall score.",
     ],
     wording: framework.wording ?? null,
+    framework: reportOrigin(origin),
   };
+}
+
+function reportOrigin(origin: FrameworkOrigin): ReportedOrigin {
+  const { kind } = origin;
+  if (kind === "built-in")
+    return { kind, sentence: "The framework is the one that ships with the tool.", changes: [] };
+  if (kind === "own")
+    return {
+      kind,
+      sentence: "The framework is the council's own. None of its name ships with the tool.",
+      changes: [],
+    };
+  const changes = origin.changes.map(({ sentence }) => sentence);
+  const sentence =
+    changes.length === 0
+      ? "The framework is a copy of the one that ships with the tool. Only the publisher's words were put in."
+      : `The framework is the council's own copy. It differs from the one that ships with the tool in ${countOf(changes.length, "way")}.`;
+  return { kind, sentence, changes };
 }
 
 function reachRules(reach: ReachScale): readonly string[] {

@@ -1,6 +1,7 @@
 import { type PlainWordsCheck } from "../assessment.ts";
 import { type IsoDate, type Period } from "../dates.ts";
 import { type Framework } from "../framework.ts";
+import { type FrameworkOrigin } from "../framework-changes/framework-change.ts";
 import { type Hash } from "../problem.ts";
 import { type AssessmentReading } from "../reading.ts";
 import { type ActionsReport, buildActions } from "./actions.ts";
@@ -83,6 +84,7 @@ export interface ReportSources {
   readonly frameworkFingerprint: string;
   readonly toolVersion: string;
   readonly hash: Hash;
+  readonly origin: FrameworkOrigin;
 }
 
 /** Makes the report. The same reading and sources give the same report. */
@@ -104,7 +106,7 @@ export function buildReport(reading: AssessmentReading, sources: ReportSources):
     actions: buildActions(reading),
     tookPart: buildTookPart(reading),
     directorQuestions: buildDirectorQuestions(reading),
-    method: buildMethod(reading),
+    method: buildMethod(reading, sources.origin),
   };
 }
 

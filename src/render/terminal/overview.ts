@@ -23,7 +23,7 @@ export function overview(report: Report, screen: Screen): string {
   ].join("");
 }
 
-function heading({ about, commitments, peopleToldUs, tookPart }: Report, pen: Pen): string {
+function heading({ about, commitments, peopleToldUs, tookPart, method }: Report, pen: Pen): string {
   const wording = wordingLine([
     ...commitments,
     ...peopleToldUs.statements,
@@ -38,6 +38,7 @@ function heading({ about, commitments, peopleToldUs, tookPart }: Report, pen: Pe
     ),
     ...(wording === undefined ? [] : [pen.paragraph(wording)]),
     pen.paragraph(tookPart.signing),
+    ...(method.framework.changes.length === 0 ? [] : [pen.paragraph(method.framework.sentence)]),
   ].join("");
 }
 

@@ -29,6 +29,7 @@ function publicOf(reading: AssessmentReading): Report {
     frameworkFingerprint: "0123456789abcdef",
     toolVersion: "0.0.0",
     hash,
+    origin: { kind: "built-in" },
   });
 }
 

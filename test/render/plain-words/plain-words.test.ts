@@ -87,6 +87,7 @@ const publicOf = (year: Assessment): Report =>
     frameworkFingerprint: "0".repeat(16),
     toolVersion: "0.0.0-test",
     hash: testHash,
+    origin: { kind: "built-in" },
   });
 
 const validator = new HtmlValidate({

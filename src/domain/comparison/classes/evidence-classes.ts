@@ -37,6 +37,14 @@ export const EVIDENCE_CLASSES = {
     mayFail: false,
     mirrors: [],
   },
+  "evidence-altered": {
+    label: "evidence altered",
+    means:
+      "A piece of both years is described in another way now: its sort, what it is about, its count.",
+    direction: "cannot-tell",
+    mayFail: true,
+    mirrors: [],
+  },
   "evidence-removed": {
     label: "evidence removed",
     means: "Evidence that counted, and that would still be in date, is gone.",

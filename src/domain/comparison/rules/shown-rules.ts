@@ -4,7 +4,13 @@ import { type ReportedEvidence } from "../../report/reported-evidence.ts";
 import { countOf, joinWords } from "../../words.ts";
 import { sortedById } from "../by-id.ts";
 import { type Finding } from "../comparison.ts";
-import { expiredPieces, freshPieces, redatedPieces, removedPieces } from "../compare-pieces.ts";
+import {
+  alteredPieces,
+  expiredPieces,
+  freshPieces,
+  redatedPieces,
+  removedPieces,
+} from "../compare-pieces.ts";
 import { finding } from "../finding.ts";
 import { type Followed, type Pair } from "../pair.ts";
 
@@ -49,6 +55,20 @@ export function findRedated(pair: Pair): readonly Finding[] {
       "evidence-redated",
       sentence,
       redated.map(({ id }) => id),
+    ),
+  ];
+}
+
+/** Evidence of both years that is another sort of thing now, is about less, or gives another count. */
+export function findAltered(pair: Pair): readonly Finding[] {
+  const altered = alteredPieces(pair);
+  if (altered.length === 0) return [];
+  const sentences = altered.map(({ piece, how }) => `“${piece.title}” ${joinWords(how)}.`);
+  return [
+    finding(
+      "evidence-altered",
+      sentences.join(" "),
+      altered.map(({ piece }) => piece.id),
     ),
   ];
 }

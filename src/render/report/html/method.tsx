@@ -16,6 +16,8 @@ export function Method({ method: found, about }: Report): Element {
       <p>
         <Linked text={framework.title} where={framework.source} />, {said(framework.publisher)}.
       </p>
+      <p>{said(found.framework.sentence)}</p>
+      <Items items={found.framework.changes.map(said)} />
       {found.wording === null ? null : <p>{said(found.wording)}</p>}
       <h3>What it was made from</h3>
       <p>

@@ -53,7 +53,7 @@ export function HowToRead(report: Report): Element {
       </p>
       <Wording commitments={commitments} peopleToldUs={peopleToldUs} />
       {about.version === "public" ? <PublicVersion /> : <InternalCopy />}
-      <p>{said(tookPart.signing)}</p>
+      <Footing tookPart={tookPart} method={method} />
     </>
   );
 }
@@ -93,6 +93,20 @@ function Wording({
   const { statements, notAsked } = peopleToldUs;
   const wording = wordingLine([...commitments, ...statements, ...notAsked]);
   return wording === undefined ? null : <p>{said(wording)}</p>;
+}
+
+/** Who has signed, and whether the framework is the one that others use. */
+function Footing({ tookPart, method }: Pick<Report, "tookPart" | "method">): Element {
+  return (
+    <>
+      <p>{said(tookPart.signing)}</p>
+      {method.framework.changes.length === 0 ? null : (
+        <p>
+          {said(method.framework.sentence)} <a href="#method">Method</a> names each.
+        </p>
+      )}
+    </>
+  );
 }
 
 function PublicVersion(): Element {

@@ -8,13 +8,14 @@ import { type Element, said, To, ToAll } from "../../page/words.tsx";
 import { levelWords } from "../../text/level-words.ts";
 import { type EvidenceOf, EvidenceLinks } from "./evidence-links.tsx";
 import { Questions } from "./questions.tsx";
+import { EvidenceLost } from "./evidence-lost.tsx";
 import { FirstOf } from "./first-of.tsx";
 import { Opening } from "./section.tsx";
 import { hasCommitments } from "../../../domain/report/statement-gaps.ts";
 
 /** What we cannot tell: every commitment is named, and what stands on file of each is one link away. */
 export function CannotTellSection({ found }: { readonly found: CannotTell }): Element {
-  const { notAssessed, outsideProfile, notKnown, unconfirmed, evidenceGone } = found;
+  const { notAssessed, outsideProfile, notKnown, unconfirmed } = found;
   return (
     <Opening id="cannot-tell">
       <p>{said(found.sentence)}</p>
@@ -35,15 +36,7 @@ export function CannotTellSection({ found }: { readonly found: CannotTell }): El
           <ToAll ids={outsideProfile} none="none" />.
         </p>
       )}
-      <FirstOf
-        title="Evidence that was there last year, is still in date, and is gone"
-        found={evidenceGone.map(({ commitment, title }) => ({ id: commitment, title }))}
-        item={({ id, title }) => (
-          <>
-            <To id={id} />: {said(title)}
-          </>
-        )}
-      />
+      <EvidenceLost found={found} />
     </Opening>
   );
 }

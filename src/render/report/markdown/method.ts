@@ -30,6 +30,10 @@ export function method({ method: found, about }: Report): readonly Block[] {
     list(found.rules.map((rule) => item([said(rule)]))),
     heading(3, "The framework"),
     paragraph(linked(framework.title, framework.source), ", ", said(framework.publisher), "."),
+    paragraph(said(found.framework.sentence)),
+    ...(found.framework.changes.length === 0
+      ? []
+      : [list(found.framework.changes.map((change) => item([said(change)])))]),
     ...(found.wording === null ? [] : [paragraph(said(found.wording))]),
     heading(3, "What it was made from"),
     list(made.map(([name, value]) => item([strong(`${name}:`), " ", said(value)]))),

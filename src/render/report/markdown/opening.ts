@@ -55,6 +55,16 @@ export function howToRead(report: Report): readonly Block[] {
     ...wordingBlock(report),
     paragraph(VERSION_WORDS[report.about.version]),
     paragraph(said(report.tookPart.signing)),
+    ...(report.method.framework.changes.length === 0
+      ? []
+      : [
+          paragraph(
+            said(report.method.framework.sentence),
+            " ",
+            to(SECTIONS.method),
+            " names each.",
+          ),
+        ]),
   ];
 }
 

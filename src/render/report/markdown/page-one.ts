@@ -30,7 +30,8 @@ export function pageOne(report: Report): readonly Block[] {
 }
 
 function cannotTell(found: CannotTell): readonly Block[] {
-  const { notAssessed, outsideProfile, notKnown, unconfirmed, evidenceGone } = found;
+  const { notAssessed, outsideProfile, notKnown, unconfirmed } = found;
+  const { evidenceGone, evidenceChanged } = found;
   return [
     heading(2, SECTIONS.cannotTell),
     paragraph(said(found.sentence)),
@@ -57,6 +58,12 @@ function cannotTell(found: CannotTell): readonly Block[] {
     ...listUnder(
       "Evidence that was there last year, is still in date, and is gone",
       evidenceGone.map(({ commitment, title }) => item([to(commitment), ": ", said(title)])),
+    ),
+    ...listUnder(
+      "Evidence of last year that is still in date, and is described in another way now",
+      evidenceChanged.map(({ commitment, title, how }) =>
+        item([to(commitment), ": “", said(title), "” ", said(how), "."]),
+      ),
     ),
   ];
 }

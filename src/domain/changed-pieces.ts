@@ -1,0 +1,92 @@
+import { type Assessment, type Evidence, type EvidenceLink } from "./assessment.ts";
+import { type IsoDate } from "./dates.ts";
+import { hasSameName, isSamePiece } from "./same-piece.ts";
+import { outOfDate } from "./shelf-life.ts";
+
+/** A piece of the year before that is in the file still, and is described in another way. */
+export interface ChangedPiece {
+  /** As it is now. */
+  readonly piece: Evidence;
+  /** As it was. */
+  readonly before: Evidence;
+  /** What is other now, clauses that follow its title: `it is told now, and was counted`. Without numbers. */
+  readonly how: readonly string[];
+}
+
+/** One year's pieces as they bear on one commitment. */
+interface Linked extends Pick<Assessment, "evidence"> {
+  readonly links: readonly EvidenceLink[];
+}
+
+/** The same of the present year, with its shelf life. */
+interface Present extends Linked {
+  readonly asOf: IsoDate;
+  readonly freshMonths: number;
+}
+
+/**
+ * The pieces that bore on a commitment the year before, would still be in date, and are another sort of thing now, about
+ * less, without what makes them count, or of another count. A piece without a date now is found by its name.
+ */
+export function changedPieces(last: Linked, present: Present): readonly ChangedPiece[] {
+  return last.links.flatMap((link): readonly ChangedPiece[] => {
+    const before = last.evidence.get(link.id);
+    if (before?.asOf === undefined || outOfDate(before.asOf, present) !== undefined) return [];
+    const found = present.links
+      .flatMap((one) => {
+        const piece = present.evidence.get(one.id);
+        return piece === undefined || !isSameBut(before, piece) ? [] : [{ link: one, piece }];
+      })
+      .toSorted((one, other) => (one.piece.id < other.piece.id ? -1 : 1))
+      .map(({ piece, link: now }) => ({
+        piece,
+        before,
+        how: howChanged({ piece: before, link }, { piece, link: now }),
+      }));
+    // Of several pieces with one name and date, one that is as it was is the one that is meant.
+    return found.some(({ how }) => how.length === 0) ? [] : found.slice(0, 1);
+  });
+}
+
+/** What tells how a piece was come by, and what it says of a commitment. */
+export interface Described {
+  readonly piece: Pick<Evidence, "method" | "kind" | "part" | "asOf" | "whom" | "chosen">;
+  readonly link: Pick<EvidenceLink, "yes" | "of">;
+}
+
+/** How two descriptions of one piece differ, in clauses that follow its title; empty where they do not. */
+export function howChanged(before: Described, now: Described): readonly string[] {
+  return [...otherSort(before.piece, now.piece), ...otherCount(before.link, now.link)];
+}
+
+function isSameBut(before: Evidence, now: Evidence): boolean {
+  return isSamePiece(before, now) || (now.asOf === undefined && hasSameName(before, now));
+}
+
+function otherSort(before: Described["piece"], now: Described["piece"]): readonly string[] {
+  const { method, kind } = before;
+  const isOther = (key: "method" | "kind"): boolean =>
+    before[key] !== undefined && before[key] !== now[key];
+  return [
+    isOther("method") ? `is ${now.method ?? "without a method"} now, and was ${method ?? ""}` : "",
+    isOther("kind")
+      ? `comes from ${now.kind ?? "nobody in particular"} now, and came from ${kind ?? ""}`
+      : "",
+    before.part === undefined && now.part !== undefined ? "is about a part only now" : "",
+    ...LOST.map(({ key, says }) =>
+      before[key] !== undefined && now[key] === undefined ? says : "",
+    ),
+  ].filter((clause) => clause !== "");
+}
+
+/** What a piece needs to count, and no longer has. */
+const LOST = [
+  { key: "asOf", says: "has no date now" },
+  { key: "whom", says: "no longer says who was counted" },
+  { key: "chosen", says: "no longer says how they were chosen" },
+] as const;
+
+function otherCount(before: Described["link"], now: Described["link"]): readonly string[] {
+  if (before.yes === undefined && before.of === undefined) return [];
+  return before.yes === now.yes && before.of === now.of ? [] : ["gives another count now"];
+}

@@ -1,0 +1,30 @@
+import {
+  askedMissing,
+  levelWithoutEvidence,
+  notKnownWithEvidence,
+  riseWithoutEvidence,
+  sameReason,
+} from "./claim-rules.ts";
+import { evidenceChanged, sameEvidence, samePlace } from "./evidence-rules.ts";
+import { type Claimed, type HonestyFinding, type HonestyRule } from "./honesty-finding.ts";
+import { asOfSetBack, frameworkAltered, officerForPeople, yearLeftOut } from "./other-rules.ts";
+
+const RULES: readonly HonestyRule[] = [
+  frameworkAltered,
+  yearLeftOut,
+  asOfSetBack,
+  officerForPeople,
+  levelWithoutEvidence,
+  notKnownWithEvidence,
+  sameReason,
+  riseWithoutEvidence,
+  askedMissing,
+  sameEvidence,
+  samePlace,
+  evidenceChanged,
+];
+
+/** What somebody should look at again in an assessment. None of it changes a level, a standing or a gap. */
+export function findHonesty(claimed: Claimed): readonly HonestyFinding[] {
+  return RULES.flatMap((rule) => rule(claimed));
+}

@@ -69,10 +69,12 @@ async function write(
   { paths, options, loaded }: Writing,
   text: TextMerge["text"] & string,
 ): Promise<void> {
-  const { versions, mark } = loaded;
+  const { versions, marks } = loaded;
+  const isTheirs = text === versions.theirs.text && text !== versions.ours.text;
+  const whole = (isTheirs ? marks.theirs : marks.ours) + text;
   if (options.output !== undefined) {
     const inputs = [paths.base, paths.ours, paths.theirs];
     const destination = { output: options.output, force: options.force === true, inputs };
-    await writeResult(host, destination, mark + text);
-  } else if (text !== versions.ours.text) await host.files.writeAtomically(paths.ours, mark + text);
+    await writeResult(host, destination, whole);
+  } else if (text !== versions.ours.text) await host.files.writeAtomically(paths.ours, whole);
 }

@@ -12,8 +12,8 @@ import { type MergePaths } from "./options/merge.ts";
 /** Three versions of an assessment, and what its merge depends on. */
 export interface LoadedVersions {
   readonly versions: Versions;
-  /** The byte order mark that ours begins with, or nothing. */
-  readonly mark: string;
+  /** The byte order mark that a side begins with, or nothing. */
+  readonly marks: { readonly ours: string; readonly theirs: string };
   /** What each version is called where something is said of it; the folder is the assessment's own. */
   readonly labels: Labels;
   /** Ids of earlier years' records. */
@@ -63,8 +63,12 @@ export async function loadVersions(
     theirs: theirs.parsed.value,
   };
   const used = new Set(earlier.years.flatMap((year) => idsOf(year.assessment)));
-  const mark = ours.hasMark ? "\uFEFF" : "";
-  return { ok: true, value: { versions, mark, labels, used, loader } };
+  const marks = { ours: markIf(ours.hasMark), theirs: markIf(theirs.hasMark) };
+  return { ok: true, value: { versions, marks, labels, used, loader } };
+}
+
+function markIf(hasMark: boolean): string {
+  return hasMark ? "\uFEFF" : "";
 }
 
 function labelsFor(paths: MergePaths, path: string | undefined): Labels {

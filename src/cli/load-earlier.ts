@@ -92,7 +92,9 @@ interface Link {
 function linkFrom(later: LaterYear): Link | undefined {
   const written = later.assessment.previous;
   if (written === undefined) return undefined;
-  const path = isAbsolute(written) ? written : join(dirname(later.file), written);
+  // Written on Windows: `..\\2025-26.yaml`.
+  const place = written.replaceAll("\\", "/");
+  const path = isAbsolute(place) ? place : join(dirname(later.file), place);
   return { path, written, later, isTyped: false };
 }
 

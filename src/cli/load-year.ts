@@ -119,7 +119,11 @@ async function localFiles(
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, string | undefined>> {
   const hashed = await Promise.all(
-    paths.map(async (path) => [path, await host.files.sha256Within(workspace, path)] as const),
+    paths.map(async (path) => {
+      // Somebody who works on Windows writes `evidence\\survey.pdf`, and a pipeline elsewhere has to find it too.
+      const place = path.replaceAll("\\", "/");
+      return [path, await host.files.sha256Within(workspace, place)] as const;
+    }),
   );
   return new Map(hashed);
 }

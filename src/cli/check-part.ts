@@ -101,12 +101,21 @@ function empty(folder: string): Found {
   return { problems: [unreadable(folder, new UserError(says, { hint }))], texts: new Map() };
 }
 
-/** A framework, a gate's settings: its own `format:` line says so, and not only by a slip of the pen. */
+/**
+ * Whether a file that only lies in a folder is something else: a framework or a gate's settings, whose `format:` line says
+ * so, and not only by a slip of the pen; or replies, say, which have no such line, and no key of an assessment either.
+ */
 function saysItIsOther({ problems: [problem], texts }: Found, file: string): boolean {
+  const text = texts.get(file) ?? "";
+  if (problem?.code === "schema/missing-key" && !/^format:/m.test(text)) return !KEYS.test(text);
   if (problem?.code !== "format/unknown") return false;
-  const name = /^format:[ ]*["']?([a-z-]+)\/\d+/m.exec(texts.get(file) ?? "")?.[1];
+  const name = /^format:[ ]*["']?([a-z-]+)\/\d+/m.exec(text)?.[1];
   return name !== undefined && nearest(name, ["assessment"]) === undefined;
 }
+
+/** What only an assessment starts a line with. */
+const KEYS =
+  /^["']?(?:council|period|asOf|team|commitments|evidence|listening|lived|needs)["']?[ ]*:/m;
 
 function linesOf({ problems, texts }: Found): readonly LineOfFile[] {
   const wanted = new Map<string, Set<number>>();

@@ -115,6 +115,7 @@ describe("mir check with a folder", () => {
     "councils/a.yaml": assessmentText(),
     "councils/notes.txt": "not: yaml: at all",
     "councils/mir.gate.yaml": "format: gate/1\naccepted: []\n",
+    "councils/replies/one.yaml": "A33.what: Plant a tree\n",
     "councils/frameworks/trees.yaml": "format: framework/1\n",
   };
 
@@ -122,7 +123,9 @@ describe("mir check with a folder", () => {
     const host = memoryHost({ files: folder });
     expect(await run(["check", "councils", "--format", "json"], host)).toBe(ExitCode.ok);
     expect(read(host.stdout()).files).toEqual(["councils/a.yaml", "councils/b/2026.yml"]);
-    expect(host.stderr()).toBe("left out, of another format: 1 file (councils/mir.gate.yaml)\n");
+    expect(host.stderr()).toBe(
+      "left out, no assessment: 2 files (councils/mir.gate.yaml, councils/replies/one.yaml)\n",
+    );
   });
 
   it.each([

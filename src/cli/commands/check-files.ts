@@ -46,7 +46,7 @@ function sayLeftOut(host: Host, leftOut: readonly string[]): void {
   if (leftOut.length === 0) return;
   const names = leftOut.slice(0, MOST_NAMED).map(terminalSafeLine).join(", ");
   const more = leftOut.length > MOST_NAMED ? ", …" : "";
-  host.err(`left out, of another format: ${countOf(leftOut.length, "file")} (${names}${more})\n`);
+  host.err(`left out, no assessment: ${countOf(leftOut.length, "file")} (${names}${more})\n`);
 }
 
 const MOST_NAMED = 3;

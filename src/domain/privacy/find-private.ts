@@ -38,24 +38,34 @@ function matchesOfNames(text: string, names: readonly string[]): readonly Privat
   );
 }
 
-/** The whole name, however its letters are written, and the last word of a person's name after a title. */
+/** A title, as it stands before a last name. */
+const TITLE =
+  "(?:Mrs?|MRS?|Ms|MS|Miss|MISS|Mx|MX|Dr|DR|Prof|Professor|Sir|Dame|Lady|Lord|Cllr|Councillor)";
+
+/**
+ * The whole name, however its letters are written; and of a person's name the last word after a title or an initial, and
+ * both words the other way round or joined as in an address.
+ */
 function patternsOf(name: string): readonly RegExp[] {
   const words = name.trim().split(/\s+/);
-  const last = words.at(-1) ?? "";
+  const [first = "", last = ""] = [words[0], words.at(-1)];
   if (last === "") return [];
-  const whole = words.map(escaped).join(String.raw`\s{1,3}`);
+  const whole = words.map(escaped).join(String.raw`[\s._-]{1,3}`);
   const isPerson = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
+  if (!isPerson) return [asWords(whole, "giu")];
+  const initial = escaped(Array.from(first)[0] ?? "");
+  const lasts = `(?:${escaped(last)}|${escaped(last.toUpperCase())})`;
   return [
-    new RegExp(String.raw`(?<![\p{L}\p{N}])${whole}(?![\p{L}\p{N}])`, "giu"),
-    ...(isPerson
-      ? [
-          new RegExp(
-            String.raw`(?<!\p{L})(?:Mrs?|Ms|Miss|Mx|Dr)\.? ${escaped(last)}(?![\p{L}\p{N}])`,
-            "gu",
-          ),
-        ]
-      : []),
+    asWords(whole, "giu"),
+    asWords(String.raw`${escaped(last)},?\s{1,3}${escaped(first)}`, "giu"),
+    asWords(String.raw`${TITLE}\.? (?:${initial}\.? )?${lasts}`, "gu"),
+    asWords(String.raw`${initial}\.? ?${lasts}`, "gu"),
   ];
+}
+
+/** A pattern of whole words. */
+function asWords(text: string, flags: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${text}(?![\p{L}\p{N}])`, flags);
 }
 
 function escaped(word: string): string {

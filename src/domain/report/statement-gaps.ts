@@ -1,6 +1,7 @@
 import { type StatementId } from "../framework.ts";
 import { type AssessmentReading } from "../reading.ts";
-import { type Report } from "./report.ts";
+import { type Headline } from "./headline.ts";
+import { type PeopleToldUs } from "./people.ts";
 import { type ReportedStatement } from "./reported-statement.ts";
 
 /** An I statement below the target, by what people said. */
@@ -16,11 +17,14 @@ export interface StatementGap {
 export const STATEMENT_GAP_ORDER_WORDS =
   "The larger gap comes first, then the number of the statement.";
 
+/** What of a report the list is made from: a type of the whole would lead back to here. */
+interface Told {
+  readonly peopleToldUs: PeopleToldUs;
+  readonly about: { readonly targets: { readonly lived: number | null } };
+}
+
 /** The I statements below the target: the gap list of a framework that has no commitments. */
-export function statementGaps({
-  peopleToldUs,
-  about,
-}: Pick<Report, "peopleToldUs" | "about">): readonly StatementGap[] {
+export function statementGaps({ peopleToldUs, about }: Told): readonly StatementGap[] {
   const target = about.targets.lived ?? 0;
   return peopleToldUs.statements
     .flatMap((statement) => {
@@ -32,7 +36,7 @@ export function statementGaps({
 }
 
 /** Whether the council has promised anything: where a framework has no commitments, nothing is said or shown. */
-export function hasCommitments({ headline }: Pick<Report, "headline">): boolean {
+export function hasCommitments({ headline }: { readonly headline: Headline }): boolean {
   return headline.coverage.commitments > 0;
 }
 

@@ -83,13 +83,17 @@ async function saveTogether(
   }
 }
 
-/** Asks until one of the choices is made; anything but an answer means to stop. */
+/** Asks until one of the choices is made; an end of any kind means to stop. */
 async function choose(prompter: Prompter, question: ChoiceQuestion): Promise<Settlement> {
   let problem: string | undefined;
   for (;;) {
     // The same question again, where what was typed is none of its choices.
     // oxlint-disable-next-line no-await-in-loop
     const reply = await prompter.ask(question, problem);
+    if (reply.kind === "back" || reply.kind === "skip") {
+      problem = "this is to be settled before anything else; choose one, or stop";
+      continue;
+    }
     if (reply.kind !== "answer") return "stop";
     const wish = SETTLEMENTS.find((one) => one === reply.value);
     if (wish !== undefined && question.choices.some(({ value }) => value === wish)) return wish;

@@ -108,13 +108,13 @@ async function follow(loader: YearLoader, chain: Chain, link: Link): Promise<Lin
     for (const problem of loading.year.problems) chain.problems.push(problem);
     return undefined;
   }
-  const { assessment, framework } = loading.year.value;
+  const { assessment, framework, heard } = loading.year.value;
   const { later } = link;
   if (assessment.period >= later.assessment.period)
     return stop(chain, link, notEarlier(link, assessment));
   const councils = await councilsOf(loader, assessment, later.assessment);
   if (councils.kind !== "same") note(chain, link, otherCouncil(link, assessment, councils));
-  chain.years.push({ assessment, framework });
+  chain.years.push({ assessment, framework, heard });
   return linkFrom({ file: link.path, text: loading.texts.get(link.path) ?? "", assessment });
 }
 

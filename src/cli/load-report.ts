@@ -54,16 +54,16 @@ export async function loadForReport(
 /** What a report is made from. */
 export type ReportSource = Pick<
   LoadedAssessment,
-  "text" | "framework" | "assessment" | "earlier" | "origin"
+  "text" | "framework" | "assessment" | "earlier" | "origin" | "heard"
 >;
 
 /** Makes the report of an assessment that is loaded; the full one unless another is to be built. */
 export function reportFrom(
   host: Host,
-  { text, framework, assessment, earlier, origin }: ReportSource,
+  { text, framework, assessment, earlier, origin, heard }: ReportSource,
   build: typeof buildReport = buildReport,
 ): Report {
-  const reading = readAssessment({ framework, assessment }, earlier, host.hash);
+  const reading = readAssessment({ framework, assessment, heard }, earlier, host.hash);
   return build(reading, {
     assessmentText: text,
     frameworkFingerprint: fingerprintOf(framework, host),

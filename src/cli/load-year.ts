@@ -47,7 +47,8 @@ export function yearLoader(host: Host): YearLoader {
   return {
     load: async (file) => {
       const text = decodeText(await host.files.read(file), file);
-      return text.ok ? loadText(sources, text.value, file) : { year: text, texts: new Map() };
+      if (!text.ok) return { year: text, texts: new Map() };
+      return withHeard(sources, await loadText(sources, text.value, file), file);
     },
     read: (text, file) => loadText(sources, text, file),
     parse: async (text, file, framework) => {
@@ -80,6 +81,20 @@ async function loadText(sources: Sources, text: string, file: string): Promise<Y
   const value = { assessment: parsed.value, framework: framework.value, origin };
   const warnings = [...framework.warnings, ...parsed.warnings];
   return { year: { ok: true, value, warnings }, texts };
+}
+
+/** Reads the assessment whose listening a file takes in; loaded only where it names one. */
+async function withHeard(
+  sources: Sources,
+  loading: YearLoading,
+  file: string,
+): Promise<YearLoading> {
+  if (!loading.year.ok || loading.year.value.assessment.listeningFrom === undefined) return loading;
+  const { loadHeard } = await import("./load-heard.ts");
+  return loadHeard({ ...loading, year: loading.year }, file, async (path) => {
+    const text = decodeText(await sources.host.files.read(path), path);
+    return text.ok ? loadText(sources, text.value, path) : { year: text, texts: new Map() };
+  });
 }
 
 /** The framework that an assessment names, or why there is none, where it is named. */

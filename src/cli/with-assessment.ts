@@ -65,7 +65,7 @@ export function openOver(host: Host, loaded: LoadedAssessment, kept: Store): Ope
 
 function readingFor(
   host: Host,
-  { framework, earlier }: LoadedAssessment,
+  { framework, earlier, heard }: LoadedAssessment,
   store: Store,
 ): () => AssessmentReading {
   let before: readonly AssessmentReading[] | undefined;
@@ -74,7 +74,7 @@ function readingFor(
     const assessment = store.assessment();
     before ??= readEarlier(earlier, host.hash);
     if (known?.assessment !== assessment)
-      known = readYear({ framework, assessment }, before, host.hash);
+      known = readYear({ framework, assessment, heard }, before, host.hash);
     return known;
   };
 }

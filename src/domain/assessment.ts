@@ -16,6 +16,8 @@ export interface Assessment {
   readonly profile: string;
   /** The earlier year's file, as written. */
   readonly previous: string | undefined;
+  /** The assessment by another framework in which people were listened to, as written. */
+  readonly listeningFrom?: string | undefined;
   readonly involvement: Involvement | undefined;
   readonly team: ReadonlyMap<MemberId, Member>;
   readonly commitments: ReadonlyMap<StatementId, CommitmentRecord>;

@@ -13,7 +13,7 @@ import { findGap, saidLevel } from "./gap.ts";
 import { type Levels } from "./levels.ts";
 import { findHistory, type Present } from "./history.ts";
 import { type ListeningStates, readListening } from "./listening.ts";
-import { findLived } from "./lived.ts";
+import { findLived, type Lived } from "./lived.ts";
 import { type Hash } from "./problem.ts";
 import { type AssessmentReading, type CommitmentReading, type Year } from "./reading.ts";
 import { readSignatures } from "./sign-off/signatures.ts";
@@ -21,6 +21,7 @@ import { findShown } from "./shown.ts";
 import { findStanding } from "./standing.ts";
 import { standingReason } from "./standing-words.ts";
 import { readStatement, type StatementLived } from "./statement-lived.ts";
+import { findRelatedLived } from "./related-lived.ts";
 
 /**
  * Works out everything that follows from an assessment: the readings, standings and gaps of every commitment.
@@ -43,11 +44,12 @@ export function readEarlier(years: readonly Year[], hash: Hash): readonly Assess
 
 /** Works out a year whose earlier years, newest first, are worked out already. */
 export function readYear(
-  { framework, assessment }: Year,
+  { framework, assessment, heard: other }: Year,
   earlier: readonly AssessmentReading[],
   hash: Hash,
 ): AssessmentReading {
   const { experience, reach } = framework;
+  const heard = other === undefined ? undefined : readHeard(other, assessment, hash);
   const listening: ListeningStates =
     experience === undefined ? new Map() : readListening(experience, assessment, hash);
   const lived = new Map<StatementId, StatementLived>();
@@ -56,7 +58,7 @@ export function readYear(
       lived.set(id, readStatement({ scale: experience, assessment, listening }, id));
     }
   }
-  const context = { framework, assessment, earlier, lived, hash };
+  const context = { framework, assessment, earlier, lived, hash, heard };
   const commitments = new Map<StatementId, CommitmentReading>();
   for (const commitment of reach === undefined ? [] : commitmentsOf(framework)) {
     if (reach !== undefined) {
@@ -64,13 +66,23 @@ export function readYear(
     }
   }
   const signatures = readSignatures({ framework, assessment }, hash);
-  return { framework, assessment, earlier, commitments, lived, listening, signatures };
+  return { framework, assessment, earlier, commitments, lived, listening, signatures, heard };
 }
 
-interface Context extends Year {
+/** Its answers count only while they are in date for this assessment. Its own earlier years play no part. */
+function readHeard(
+  { framework, assessment }: Year,
+  { asOf }: Assessment,
+  hash: Hash,
+): AssessmentReading {
+  return readYear({ framework, assessment: { ...assessment, asOf } }, [], hash);
+}
+
+interface Context extends Omit<Year, "heard"> {
   readonly reach: ReachScale;
   readonly earlier: readonly AssessmentReading[];
   readonly lived: ReadonlyMap<StatementId, StatementLived>;
+  readonly heard: AssessmentReading | undefined;
   readonly hash: Hash;
 }
 
@@ -79,7 +91,7 @@ function readCommitment(context: Context, commitment: Commitment): CommitmentRea
   const record = assessment.commitments.get(commitment.id);
   const said: Said = record?.said ?? { kind: "not-assessed" };
   const shown = findShown(reach, assessment, record?.evidence ?? []);
-  const lived = findLived(commitment, context.lived, askedIn(earlier[0], commitment));
+  const lived = livedOf(context, commitment);
   const levels: Levels = {
     said: saidLevel(said),
     shown: shown.level,
@@ -100,12 +112,23 @@ function readCommitment(context: Context, commitment: Commitment): CommitmentRea
     standing,
     inProfile: profileOf(framework, assessment.profile)?.has(commitment.id) ?? true,
     target: reach.target,
-    standingReason: standingReason(standing, facts, { reach, experience: framework.experience }),
+    standingReason: standingReason(standing, facts, scalesOf(context)),
     gap: findGap(levels, reach.target, standing),
     history: findHistory(commitment.id, earlier, presentOf(record, assessment, reach)),
     asked,
     askedHasChanged: record?.asked !== undefined && record.asked !== asked,
   };
+}
+
+/** By its own I statements, or else by those of another framework that it touches. */
+function livedOf({ heard, lived, earlier }: Context, commitment: Commitment): Lived {
+  const related = findRelatedLived(commitment, heard);
+  return related ?? findLived(commitment, lived, askedIn(earlier[0], commitment));
+}
+
+/** The words of the levels: those of lived are the other framework's where this one has none. */
+function scalesOf({ reach, framework, heard }: Context) {
+  return { reach, experience: framework.experience ?? heard?.framework.experience };
 }
 
 function askedIn(

@@ -21,10 +21,14 @@ import { type StatementLived } from "./statement-lived.ts";
 export interface Year {
   readonly framework: Framework;
   readonly assessment: Assessment;
+  /** The assessment by another framework whose listening bears on this one; absent where the file names none. */
+  readonly heard?: Year | undefined;
 }
 
 /** Everything that is worked out from one year's assessment. Never written to a file; worked out again each time. */
 export interface AssessmentReading extends Year {
+  /** The other assessment's reading, its listening in or out of date by this one's date. */
+  readonly heard?: AssessmentReading | undefined;
   /** Earlier years, newest first. */
   readonly earlier: readonly AssessmentReading[];
   /** In the framework's order: every commitment of the framework, assessed or not. */

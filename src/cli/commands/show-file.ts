@@ -44,7 +44,7 @@ function statementText(report: Report, typed: string, screen: Screen): string {
     id.toLowerCase() === typed.toLowerCase();
   const commitment = commitments.find(isIt);
   if (commitment !== undefined) return commitmentScreen(commitment, report, screen);
-  const told = peopleToldUs.statements.find(isIt);
+  const told = [...peopleToldUs.statements, ...(peopleToldUs.related?.statements ?? [])].find(isIt);
   if (told !== undefined) return statementScreen(told, screen);
   const unasked = peopleToldUs.notAsked.find(isIt);
   if (unasked !== undefined) return unaskedScreen(unasked, screen);

@@ -15,6 +15,7 @@ export function assessmentFrom(written: WrittenAssessment): Assessment {
     framework,
     profile: written.profile ?? FULL_PROFILE,
     previous: written.previous,
+    listeningFrom: written.listeningFrom,
     involvement: involvement && {
       purpose: involvement.purpose,
       absent: involvement.absent,

@@ -54,6 +54,11 @@ export const ASSESSMENT_SCHEMA = {
     },
     profile: { ...KEBAB_ID, description: "The choice of statements: short, or full (left out)." },
     previous: { ...TEXT, description: "The earlier year's file, as a path from this one." },
+    listeningFrom: {
+      ...TEXT,
+      description:
+        "Another assessment of this council, by another framework, in which people were listened to: a path from this file.",
+    },
     involvement: {
       type: "object",
       description: "How people took part in the whole assessment.",

@@ -76,10 +76,26 @@ const STATEMENT = object({
   keptBy: listOf(TEXT, "Commitments that should make it real."),
 });
 
+const NOT_ASKED = listOf(object({ id: TEXT, theme: TEXT, ...STATEMENT_WORDS }));
+
+const RELATED = object({
+  framework: object({ id: TEXT, title: TEXT, edition: TEXT }),
+  period: TEXT,
+  sentence: TEXT,
+  countsAsTrue: orNull(TEXT),
+  listening: listOf(LISTENING),
+  statements: listOf(STATEMENT),
+  notAsked: NOT_ASKED,
+});
+
 export const PEOPLE_TOLD_US = object({
   sentence: TEXT,
   countsAsTrue: orNull(TEXT, "The answer words that count as true."),
   listening: listOf(LISTENING),
   statements: listOf(STATEMENT, "I statements that people were asked about."),
-  notAsked: listOf(object({ id: TEXT, theme: TEXT, ...STATEMENT_WORDS })),
+  notAsked: NOT_ASKED,
+  related: orNull(
+    RELATED,
+    "Answers to another framework's I statements that commitments of this one touch.",
+  ),
 });

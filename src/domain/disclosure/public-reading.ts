@@ -21,6 +21,7 @@ export function publicReading(reading: AssessmentReading): AssessmentReading {
   const { experience } = framework;
   return {
     ...reading,
+    heard: reading.heard === undefined ? undefined : publicReading(reading.heard),
     assessment: publicAssessment(assessment, names),
     signatures: reading.signatures.map((one) => ({ ...one, name: names.signerOf(one.name) })),
     lived: experience === undefined ? reading.lived : publicLived(reading, experience),

@@ -44,7 +44,7 @@ export function withOwnFingerprint(report: Report, hash: Hash): Report {
 /** That some of a group saw it otherwise is told, also where their words are not. */
 function publicCommitment(
   commitment: ReportedCommitment,
-  { lived, assessment }: AssessmentReading,
+  { lived, assessment, heard }: AssessmentReading,
 ): ReportedCommitment {
   const links = assessment.commitments.get(commitment.id)?.evidence ?? [];
   const linkOf = new Map(links.map((link) => [link.id, link]));
@@ -52,7 +52,7 @@ function publicCommitment(
     ...commitment,
     keeps: commitment.keeps.map((kept) => ({
       ...kept,
-      hasMinority: lived.get(kept.id)?.group?.minority !== undefined,
+      hasMinority: (lived.get(kept.id) ?? heard?.lived.get(kept.id))?.group?.minority !== undefined,
     })),
     evidence: commitment.evidence.map((piece) => ({
       ...piece,
@@ -79,14 +79,29 @@ function publicPeople(
   reading: AssessmentReading,
   floor: number,
 ): PeopleToldUs {
-  const withheld = listeningWithWithheld(reading);
-  const minimum = reading.framework.experience?.minimum ?? floor;
+  const { related } = people;
+  const { heard } = reading;
   return {
     ...people,
-    listening: people.listening.map((record) =>
-      publicListening(record, { floor, minimum, isBanded: withheld.has(record.id) }),
-    ),
+    listening: publicRecords(people, reading, floor),
+    related:
+      related === null || heard === undefined
+        ? null
+        : { ...related, listening: publicRecords(related, heard, floor) },
   };
+}
+
+function publicRecords(
+  { listening }: Pick<PeopleToldUs, "listening">,
+  reading: AssessmentReading,
+  least: number,
+): PeopleToldUs["listening"] {
+  const withheld = listeningWithWithheld(reading);
+  const floor = Math.max(least, reading.framework.experience?.floor ?? least);
+  const minimum = reading.framework.experience?.minimum ?? floor;
+  return listening.map((record) =>
+    publicListening(record, { floor, minimum, isBanded: withheld.has(record.id) }),
+  );
 }
 
 /** Records of listening with answers that are withheld: how many were invited could tell how many answered. */

@@ -17,6 +17,21 @@ export const ASSESSMENT_CODES = {
     means: "the file is made against another framework",
     remedy: "name the file's own framework, or check that the right file is named",
   },
+  "assessment/listening-from-unreadable": {
+    severity: "error",
+    means: "the assessment that `listeningFrom:` names is missing or cannot be read",
+    remedy: "write its path from the folder of the file that names it, or take the line out",
+  },
+  "assessment/listening-from-other-council": {
+    severity: "error",
+    means: "the assessment that `listeningFrom:` names is of another council",
+    remedy: "name an assessment of the same council",
+  },
+  "assessment/listening-from-same-framework": {
+    severity: "error",
+    means: "the assessment that `listeningFrom:` names is by the same framework",
+    remedy: "record what people said in the file itself",
+  },
   "assessment/other-edition": {
     severity: "error",
     means: "the file is made against another edition of the framework",

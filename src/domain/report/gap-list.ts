@@ -52,10 +52,13 @@ export function buildGapList(reading: AssessmentReading): readonly GapLine[] {
 }
 
 function threeReadings(
-  { framework }: AssessmentReading,
+  { framework, heard }: AssessmentReading,
   gap: CommitmentReading,
 ): Pick<GapLine, "said" | "shown" | "lived"> {
-  const { said, shown, lived } = reportReadings(framework, gap);
+  const { said, shown, lived } = reportReadings(
+    { ...framework, experience: framework.experience ?? heard?.framework.experience },
+    gap,
+  );
   return { said, shown, lived };
 }
 

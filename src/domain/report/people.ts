@@ -11,6 +11,7 @@ import { nameOf } from "./name-of.ts";
 import { type Nulled, nulled } from "./nulled.ts";
 import { type ReportedStatement, reportStatement } from "./reported-statement.ts";
 import { type StatementWords, statementWords } from "./statement-words.ts";
+import { relatedStatements } from "../related-lived.ts";
 
 /** What people told us: how they were listened to, and what they said of each I statement. */
 export interface PeopleToldUs {
@@ -22,12 +23,25 @@ export interface PeopleToldUs {
   readonly statements: readonly ReportedStatement[];
   /** Those that nobody was asked about. */
   readonly notAsked: readonly UnaskedStatement[];
+  /** What people were asked in the same council's assessment by another framework, where this one takes it in. */
+  readonly related: RelatedListening | null;
 }
 
 /** An I statement that nobody was asked about. */
 export interface UnaskedStatement extends StatementWords {
   readonly id: StatementId;
   readonly theme: string;
+}
+
+/** Answers to another framework's I statements that commitments of this one touch: never answers to its own. */
+export interface RelatedListening {
+  readonly framework: { readonly id: string; readonly title: string; readonly edition: string };
+  readonly period: string;
+  readonly sentence: string;
+  readonly countsAsTrue: string | null;
+  readonly listening: readonly ReportedListening[];
+  readonly statements: readonly ReportedStatement[];
+  readonly notAsked: readonly UnaskedStatement[];
 }
 
 export interface ReportedListening extends Nulled<Omit<Listening, "confirmed">> {
@@ -42,6 +56,40 @@ export interface ReportedListening extends Nulled<Omit<Listening, "confirmed">> 
 
 /** Reports what people said, before anything that the council says. */
 export function buildPeople(reading: AssessmentReading, hash: Hash): PeopleToldUs {
+  return { ...buildOwn(reading, hash), related: buildRelated(reading, hash) };
+}
+
+/** The other framework's statements that commitments of this one touch, each with these commitments. */
+function buildRelated(reading: AssessmentReading, hash: Hash): RelatedListening | null {
+  const { heard } = reading;
+  const touching = [...reading.commitments.values()].map(({ commitment }) => ({
+    id: commitment.id,
+    related: relatedStatements(commitment, heard),
+  }));
+  const ids = new Set(touching.flatMap(({ related }) => related));
+  if (heard === undefined || ids.size === 0) return null;
+  const all = buildOwn(heard, hash);
+  const statements = all.statements
+    .filter(({ id }) => ids.has(id))
+    .map((one) => ({
+      ...one,
+      keptBy: touching.filter(({ related }) => related.includes(one.id)).map(({ id }) => id),
+    }));
+  const from = new Set(statements.flatMap(({ counted, group }) => [counted?.from, group?.from]));
+  const { id, title, edition } = heard.framework;
+  const { period } = heard.assessment;
+  return {
+    framework: { id, title, edition },
+    period,
+    sentence: `The commitments here touch ${countOf(ids.size, "I statement")} of ${title} (${edition}). People were asked about ${String(statements.length)} of them, in the assessment by that framework for ${period}. Each answer is to the statement that it stands with, and to no other.`,
+    countsAsTrue: all.countsAsTrue,
+    listening: all.listening.filter((record) => from.has(record.id)),
+    statements,
+    notAsked: all.notAsked.filter((one) => ids.has(one.id)),
+  };
+}
+
+function buildOwn(reading: AssessmentReading, hash: Hash): Omit<PeopleToldUs, "related"> {
   const asked = [...reading.lived.values()].filter((statement) => statement.asked);
   const target = reading.framework.experience?.target ?? 0;
   const reached = asked.filter(({ level }) => level !== undefined && level >= target).length;

@@ -8,6 +8,7 @@ import { reportLived, type ReportedLevel } from "./reported-level.ts";
 import { type ReportedReadings, reportReadings } from "./reported-readings.ts";
 import { type ReportedRecord, reportRecord } from "./reported-record.ts";
 import { type StatementWords, statementWords } from "./statement-words.ts";
+import { relatedStatements } from "../related-lived.ts";
 
 /** Everything about one commitment. */
 export interface ReportedCommitment extends ReportedRecord, ReportedReadings, StatementWords {
@@ -76,7 +77,13 @@ function reportCommitment(
     standing,
     standingLabel: STANDING_INFO[standing].label,
     standingReason: asSentence(reading.standingReason),
-    ...reportReadings(year.framework, reading),
+    ...reportReadings(
+      {
+        ...year.framework,
+        experience: year.framework.experience ?? year.heard?.framework.experience,
+      },
+      reading,
+    ),
     ...reportReasons(reading, reach),
     gap: { size: reading.gap.size ?? null, words: gapInWords(reading) },
     keeps: reportKept(reading, year),
@@ -105,14 +112,15 @@ function reportReasons(reading: CommitmentReading, reach: ReachScale): Reasons {
 
 function reportKept(
   { commitment }: CommitmentReading,
-  { lived, framework }: AssessmentReading,
+  { lived, framework, heard }: AssessmentReading,
 ): ReportedCommitment["keeps"] {
-  return commitment.keeps.map((id) => {
-    const found = lived.get(id);
+  const related = relatedStatements(commitment, heard);
+  return [...commitment.keeps, ...related].map((id) => {
+    const found = lived.get(id) ?? heard?.lived.get(id);
     const asked = found?.asked === true;
     const level = reportLived(
       found?.level,
-      framework.experience,
+      framework.experience ?? heard?.framework.experience,
       asked ? "no-level" : "nobody-asked",
     );
     return { id, asked, lived: level, hasMinority: found?.group?.minority !== undefined };

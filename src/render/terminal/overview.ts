@@ -49,12 +49,24 @@ function people({ peopleToldUs }: Report, pen: Pen): readonly string[] {
   return [
     pen.title("What people told us"),
     pen.paragraph(peopleToldUs.sentence),
+    ...related(peopleToldUs, pen),
     ...(below.length === 0 ? [] : [pen.paragraph("Below the target:")]),
     ...below.map(({ id, words, lived, counted }) => {
       const share = counted?.share ?? null;
       const answers = share === null ? "" : `, ${percent(share)} of answers`;
       return pen.item(`${id} ${words} ${levelWords(lived)}${answers}`);
     }),
+  ];
+}
+
+/** Answers to another framework's statements, each with the level that people gave it. */
+function related({ related: found }: Report["peopleToldUs"], pen: Pen): readonly string[] {
+  if (found === null) return [];
+  return [
+    pen.paragraph(found.sentence),
+    ...found.statements.map(({ id, words, lived }) =>
+      pen.item(`${id} ${words} ${levelWords(lived)}`),
+    ),
   ];
 }
 

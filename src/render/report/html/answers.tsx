@@ -1,4 +1,4 @@
-import { type PeopleToldUs } from "../../../domain/report/people.ts";
+import { type PeopleToldUs, type RelatedListening } from "../../../domain/report/people.ts";
 import {
   type ReportedCounts,
   type ReportedGroup,
@@ -12,14 +12,15 @@ import { levelWords } from "../../text/level-words.ts";
 import { ownWords } from "../../text/own-words.ts";
 import { AnswersPicture } from "./pictures/answers.tsx";
 import { Section } from "./section.tsx";
+import { wordsInLine } from "../../../domain/report/statement-words.ts";
 import { PlainLine } from "../../page/plain-line.tsx";
 
 /** Every answer that people gave, in pictures and tables, and what nobody was asked about. */
 export function Answers({ people }: { readonly people: PeopleToldUs }): Element {
-  const { statements, notAsked, countsAsTrue } = people;
+  const { statements, notAsked, countsAsTrue, related } = people;
   return (
     <Section id="answers" newPage>
-      {statements.length === 0 ? (
+      {statements.length === 0 && related === null ? (
         <p>There are no answers.</p>
       ) : (
         <p>
@@ -41,7 +42,26 @@ export function Answers({ people }: { readonly people: PeopleToldUs }): Element 
           </>
         ))}
       />
+      {related === null ? null : <Related related={related} />}
     </Section>
+  );
+}
+
+/** Answers to another framework's statements, apart from those to this one's. */
+function Related({ related }: { readonly related: RelatedListening }): Element {
+  const { statements, notAsked, framework } = related;
+  return (
+    <>
+      <h3>
+        What people were asked by {said(framework.title)} ({said(framework.edition)})
+      </h3>
+      <p>{said(related.sentence)}</p>
+      {statements.map((statement) => (
+        <Answered statement={statement} />
+      ))}
+      {notAsked.length === 0 ? null : <h3>Nobody was asked about these</h3>}
+      <Items items={notAsked.map((one) => `${one.id} ${said(wordsInLine(one))}`)} />
+    </>
   );
 }
 

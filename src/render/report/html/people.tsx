@@ -10,7 +10,7 @@ import { Opening } from "./section.tsx";
 
 /** What people told us, before anything that the council says: what falls short first, every statement named. */
 export function People({ people }: { readonly people: PeopleToldUs }): Element {
-  const { statements, countsAsTrue } = people;
+  const { statements, countsAsTrue, related } = people;
   const below = statements
     .filter(({ lived, reachesTarget }) => isLevel(lived) && !reachesTarget)
     .toSorted((one, other) => (one.lived.level ?? 0) - (other.lived.level ?? 0));
@@ -31,6 +31,16 @@ export function People({ people }: { readonly people: PeopleToldUs }): Element {
       />
       <InALine title="No level" statements={unread} />
       <InALine title="At the target" statements={reached} />
+      {related === null ? null : (
+        <>
+          <p>{said(related.sentence)}</p>
+          <Items
+            items={related.statements.map((statement) => (
+              <ToldItem statement={statement} />
+            ))}
+          />
+        </>
+      )}
       {statements.length === 0 ? null : (
         <p>
           <a href="#answers">Every answer, and how people were asked</a>

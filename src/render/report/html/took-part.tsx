@@ -1,5 +1,5 @@
 import { type Member } from "../../../domain/assessment.ts";
-import { type ReportedListening } from "../../../domain/report/people.ts";
+import { type RelatedListening, type ReportedListening } from "../../../domain/report/people.ts";
 import { type Report } from "../../../domain/report/report.ts";
 import { SIGNING_WORDS } from "../../../domain/sign-off/signatures.ts";
 import { joinWords } from "../../../domain/words.ts";
@@ -11,6 +11,7 @@ import { Section } from "./section.tsx";
 /** Who took part, who did not, and how people were asked. */
 export function TookPart({ tookPart: found, peopleToldUs }: Report): Element {
   const { team, involvement, signedOff, notSigned } = found;
+  const { related } = peopleToldUs;
   return (
     <Section id="took-part" newPage>
       <Facts
@@ -37,12 +38,25 @@ export function TookPart({ tookPart: found, peopleToldUs }: Report): Element {
         </p>
       )}
       <h3>How people were asked</h3>
-      {peopleToldUs.listening.length === 0 ? (
+      {peopleToldUs.listening.length === 0 && related === null ? (
         <p>No record says how people were asked.</p>
       ) : (
         peopleToldUs.listening.map((record) => <Listening record={record} />)
       )}
+      {related === null ? null : <RelatedRecords related={related} />}
     </Section>
+  );
+}
+
+/** How people were asked by another framework. */
+function RelatedRecords({ related }: { readonly related: RelatedListening }): Element {
+  return (
+    <>
+      <p>{said(related.sentence)}</p>
+      {related.listening.map((record) => (
+        <Listening record={record} />
+      ))}
+    </>
   );
 }
 

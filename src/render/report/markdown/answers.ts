@@ -1,4 +1,8 @@
-import { type PeopleToldUs, type ReportedListening } from "../../../domain/report/people.ts";
+import {
+  type PeopleToldUs,
+  type RelatedListening,
+  type ReportedListening,
+} from "../../../domain/report/people.ts";
 import {
   type ReportedCounts,
   type ReportedStatement,
@@ -25,6 +29,15 @@ import { wordsInLine } from "../../../domain/report/statement-words.ts";
 
 /** How people were asked, and every answer that they gave. */
 export function askedAndAnswered(people: PeopleToldUs): readonly Block[] {
+  const { related } = people;
+  const hasOwn = people.statements.length > 0 || people.listening.length > 0 || related === null;
+  return [
+    ...(hasOwn ? ownAnswers(people) : []),
+    ...(related === null ? [] : relatedAnswers(related)),
+  ];
+}
+
+function ownAnswers(people: PeopleToldUs): readonly Block[] {
   return [
     heading(3, "How people were asked"),
     ...(people.listening.length === 0
@@ -33,11 +46,27 @@ export function askedAndAnswered(people: PeopleToldUs): readonly Block[] {
     heading(3, "What people answered"),
     ...(people.statements.length === 0 ? [paragraph("There are no answers.")] : []),
     ...people.statements.flatMap(answers),
-    ...listUnder(
-      "Nobody was asked about these",
-      people.notAsked.map((one) => item([said(`${one.id} ${wordsInLine(one)}`)])),
-    ),
+    ...unasked(people),
   ];
+}
+
+/** Answers to another framework's statements, apart from those to this one's. */
+function relatedAnswers(related: RelatedListening): readonly Block[] {
+  const { title, edition } = related.framework;
+  return [
+    heading(3, `What people were asked by ${title} (${edition})`),
+    paragraph(said(related.sentence)),
+    ...related.listening.flatMap(listening),
+    ...related.statements.flatMap(answers),
+    ...unasked(related),
+  ];
+}
+
+function unasked({ notAsked }: Pick<PeopleToldUs, "notAsked">): readonly Block[] {
+  return listUnder(
+    "Nobody was asked about these",
+    notAsked.map((one) => item([said(`${one.id} ${wordsInLine(one)}`)])),
+  );
 }
 
 function listening(record: ReportedListening): readonly Block[] {

@@ -20,6 +20,7 @@ export function peopleToldUs({
   sentence,
   statements,
   countsAsTrue,
+  related,
 }: PeopleToldUs): readonly Block[] {
   return [
     heading(2, SECTIONS.people),
@@ -28,6 +29,10 @@ export function peopleToldUs({
       ? []
       : [paragraph("The answers that count as true are ", said(countsAsTrue), ".")]),
     ...(statements.length === 0 ? [] : [list(statements.map(toldItem))]),
+    ...(related === null ? [] : [paragraph(said(related.sentence))]),
+    ...(related === null || related.statements.length === 0
+      ? []
+      : [list(related.statements.map(toldItem))]),
   ];
 }
 

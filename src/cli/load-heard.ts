@@ -1,0 +1,74 @@
+import { dirname, isAbsolute, join } from "node:path";
+import { readYaml } from "../documents/located-yaml.ts";
+import { type Finding, problemIn } from "../documents/problem-at.ts";
+import { type Parsed, type Problem } from "../domain/problem.ts";
+import { type Year } from "../domain/reading.ts";
+import { UserError } from "../platform/user-error.ts";
+import { type YearLoading } from "./load-year.ts";
+
+type Loaded = YearLoading & { readonly year: Extract<Parsed<Year>, { readonly ok: true }> };
+
+/** Adds the assessment that `listeningFrom:` names; what stands in the way is a problem where it is named. */
+export async function loadHeard(
+  loaded: Loaded,
+  file: string,
+  load: (path: string) => Promise<YearLoading>,
+): Promise<YearLoading> {
+  const { assessment } = loaded.year.value;
+  const written = assessment.listeningFrom ?? "";
+  const path = isAbsolute(written) ? written : join(dirname(file), written);
+  const other = await tryLoad(load, path);
+  if (other instanceof UserError)
+    return stopped(loaded, file, {
+      code: "assessment/listening-from-unreadable",
+      message: `the file "${written}" cannot be read: ${other.message}`,
+      advice: "write the path from this file's own folder, or take the line out",
+    });
+  const texts = new Map([...loaded.texts, ...other.texts]);
+  if (!other.year.ok) return { year: other.year, texts };
+  const wrong = whatIsWrong(loaded.year.value, other.year.value, written);
+  if (wrong !== undefined) return stopped(loaded, file, wrong);
+  return {
+    year: { ...loaded.year, value: { ...loaded.year.value, heard: other.year.value } },
+    texts,
+  };
+}
+
+async function tryLoad(
+  load: (path: string) => Promise<YearLoading>,
+  path: string,
+): Promise<YearLoading | UserError> {
+  try {
+    return await load(path);
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+}
+
+function whatIsWrong(
+  { assessment, framework }: Year,
+  other: Year,
+  written: string,
+): Finding | undefined {
+  if (assessment.council.code !== other.assessment.council.code)
+    return {
+      code: "assessment/listening-from-other-council",
+      message: `"${written}" is of ${other.assessment.council.name}, and this file is of ${assessment.council.name}`,
+      advice: "name an assessment of the same council",
+    };
+  if (framework.id !== other.framework.id) return undefined;
+  return {
+    code: "assessment/listening-from-same-framework",
+    message: `"${written}" is by ${framework.id} too`,
+    advice:
+      "record what people said in this file itself, or name an assessment by another framework",
+  };
+}
+
+function stopped(loaded: Loaded, file: string, finding: Finding): YearLoading {
+  const yaml = readYaml(loaded.texts.get(file) ?? "", file);
+  const at = yaml.ok ? yaml.value.placeOfValue(["listeningFrom"]) : { line: 1, column: 1 };
+  const problems: readonly Problem[] = [problemIn(file, at, finding)];
+  return { year: { ok: false, problems }, texts: loaded.texts };
+}

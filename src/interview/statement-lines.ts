@@ -6,5 +6,6 @@ export function statementLines(
   { id, official, plain }: Pick<Statement, "id" | "official" | "plain">,
 ): readonly string[] {
   if (official === undefined) return [`${id}: ${plain}`];
-  return [`${id}, in the words of ${publisher}: ${official}`, `In plain words: ${plain}`];
+  const theirs = `${id}, in the words of ${publisher}: ${official}`;
+  return plain === official ? [theirs] : [theirs, `In plain words: ${plain}`];
 }

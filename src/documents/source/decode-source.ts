@@ -9,8 +9,18 @@ export function decodeSource(bytes: Uint8Array, named?: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return decoderFor(named).decode(bytes);
+    return withWindowsSigns(decoderFor(named).decode(bytes));
   }
+}
+
+/** What Windows has where the standard has control characters; some versions of Node leave these as they are. */
+const WINDOWS_SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+function withWindowsSigns(text: string): string {
+  return text.replaceAll(
+    /[\u0080-\u009F]/g,
+    (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign,
+  );
 }
 
 function decoderFor(named: string | undefined): TextDecoder {

@@ -16,7 +16,8 @@ export function statementWords(
   { official, plain }: Pick<Statement, "official" | "plain">,
 ): StatementWords {
   if (official === undefined) return { words: plain, plain: null, wordsBy: null };
-  return { words: official, plain, wordsBy: publisher };
+  // A statement that came with the publisher's words alone has none of ours yet.
+  return { words: official, plain: plain === official ? null : plain, wordsBy: publisher };
 }
 
 /** What stands beneath the publisher's words: whose they are, and ours. Undefined where the words are ours. */

@@ -41,7 +41,7 @@ export function statementText(statement: Statement, context: StatementContext): 
     official === undefined ? "" : `  The words of ${context.framework.publisher}.\n\n`,
     section(
       "In plain words",
-      official === undefined ? [] : [wrapped(plain, { columns, indent: 2 })],
+      official === undefined || official === plain ? [] : [wrapped(plain, { columns, indent: 2 })],
     ),
     statement.kind === "commitment"
       ? commitmentText(statement, context)
@@ -97,7 +97,8 @@ function namedStatement(id: string, statement: Statement | undefined, columns: n
 
 /** Our words beneath the publisher's; nothing where ours are all there is. */
 function plainBeneath({ official, plain }: Statement, columns: number): string {
-  return official === undefined ? "" : wrapped(`In plain words: ${plain}`, { columns, indent: 4 });
+  if (official === undefined || official === plain) return "";
+  return wrapped(`In plain words: ${plain}`, { columns, indent: 4 });
 }
 
 function levelLines(commitment: Commitment, { framework, options }: StatementContext): string {

@@ -54,6 +54,7 @@ async function writeChanges(
       places: new Map(),
       gate: undefined,
       screen: { columns: 80, colour: false, tables: false },
+      largePrint: false,
     });
     // oxlint-disable-next-line no-await-in-loop
     await host.files.writeAtomically(file.replace(/[.]yaml$/, ending), text);

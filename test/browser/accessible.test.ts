@@ -32,11 +32,34 @@ it.each([
 });
 
 it.each([
+  ["light", {}, { viewport: DESK }],
+  ["dark", {}, { viewport: DESK, colorScheme: "dark" }],
+  ["a screen 320 pixels wide", {}, { viewport: TELEPHONE }],
+  ["large print", { option: "--large-print" }, { viewport: DESK }],
+  ["paper", { media: "print" }, { viewport: DESK }],
+  ["text of 200 %", { textSize: "200%" }, { viewport: DESK }],
+] as const)("breaks no rule of axe in a comparison, in %s", async (_, how, options) => {
+  const file = exampleComparison(...("option" in how ? [how.option] : []));
+  const { page, requests, messages } = await openFile(file, options);
+  if ("media" in how) await page.emulateMedia({ media: how.media });
+  if ("textSize" in how) {
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+    }, how.textSize);
+  }
+  const { violations } = await runAxe(page, "media" in how ? NOT_ON_PAPER : []);
+  expect(violations).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
+    options.viewport.width,
+  );
+  expect([...requests, ...messages]).toEqual([]);
+});
+
+it.each([
   ["light", { viewport: DESK }],
-  ["dark", { viewport: DESK, colorScheme: "dark" }],
-  ["a screen 320 pixels wide", { viewport: TELEPHONE }],
-] as const)("breaks no rule of axe in a comparison, in %s", async (_, options) => {
-  const { page, requests, messages } = await openFile(exampleComparison(), options);
+  ["a screen 320 pixels wide", { viewport: TELEPHONE, colorScheme: "dark" }],
+] as const)("breaks no rule of axe under other headings, in %s", async (_, options) => {
+  const { page, requests, messages } = await openFile(exampleReport("--by", "cqc"), options);
   expect((await runAxe(page)).violations).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
     options.viewport.width,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type Page } from "playwright-core";
 import { openFile } from "./support/browser.ts";
-import { exampleReport } from "./support/example-report.ts";
+import { exampleComparison, exampleReport } from "./support/example-report.ts";
 
 /** What has the focus: what it is, where it stands, and whether the browser shows that it has it. */
 async function focused(page: Page): Promise<{
@@ -26,23 +26,30 @@ async function focused(page: Page): Promise<{
   });
 }
 
-it("is walked by keyboard: the skip link first, everything reached in order, the focus always seen", async () => {
-  const { page } = await openFile(exampleReport(), { viewport: { width: 1000, height: 800 } });
-  await page.keyboard.press("Tab");
-  expect(await focused(page)).toMatchObject({ target: "#main", isShown: true });
-  const seen = [];
-  for (let press = 0; press < 60; press += 1) {
+it.each([
+  ["a report", () => exampleReport()],
+  ["a comparison", () => exampleComparison()],
+  ["a report under other headings", () => exampleReport("--by", "cqc")],
+])(
+  "walks %s by keyboard: the skip link first, all in order, the focus always seen",
+  async (_, make) => {
+    const { page } = await openFile(make(), { viewport: { width: 1000, height: 800 } });
     await page.keyboard.press("Tab");
-    seen.push(await focused(page));
-  }
-  expect(seen.filter(({ isShown }) => !isShown)).toEqual([]);
-  const tops = seen.map(({ top }) => top);
-  const backwards = tops.filter((top, place) => top < (tops[place - 1] ?? 0) - 40);
-  expect(backwards).toEqual([]);
-  expect(
-    new Set(seen.map(({ target, top }) => `${target ?? ""} ${String(top)}`)).size,
-  ).toBeGreaterThan(40);
-});
+    expect(await focused(page)).toMatchObject({ target: "#main", isShown: true });
+    const seen = [];
+    for (let press = 0; press < 60; press += 1) {
+      await page.keyboard.press("Tab");
+      seen.push(await focused(page));
+    }
+    expect(seen.filter(({ isShown }) => !isShown)).toEqual([]);
+    const tops = seen.map(({ top }) => top);
+    const backwards = tops.filter((top, place) => top < (tops[place - 1] ?? 0) - 40);
+    expect(backwards).toEqual([]);
+    expect(
+      new Set(seen.map(({ target, top }) => `${target ?? ""} ${String(top)}`)).size,
+    ).toBeGreaterThan(40);
+  },
+);
 
 it("lets the skip link pass the band at the top", async () => {
   const { page } = await openFile(exampleReport());

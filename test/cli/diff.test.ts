@@ -57,6 +57,15 @@ describe("mir diff", () => {
     expect(host.stderr()).toBe("");
   });
 
+  it("writes a page in large print, and refuses large print of anything else", async () => {
+    const [page, text] = [hostWith(), hostWith()];
+    const args = ["a.yaml", "b.yaml", "--large-print"];
+    expect(await diff(page, ...args, "-o", "changes.html")).toBe(ExitCode.ok);
+    expect(page.stored.get("changes.html")).toContain('class="large-print"');
+    expect(await diff(text, ...args)).toBe(ExitCode.unusable);
+    expect([text.stdout(), text.stderr().includes("--format html")]).toEqual(["", true]);
+  });
+
   it.each(COMPARISON_FORMATS)(
     "writes %s to stdout and into a file, the same bytes",
     async (format) => {

@@ -19,6 +19,9 @@ const validator = new HtmlValidate({
 const complaints = (text: string): readonly string[] =>
   (validator.validateStringSync(text).results[0]?.messages ?? []).map(({ message }) => message);
 
+const foundIn = (text: string, pattern: RegExp): readonly string[] =>
+  [...text.matchAll(pattern)].map((match) => match[1] ?? "").toSorted();
+
 describe("a comparison as HTML", () => {
   const page = comparisonHtml(gardensFiles());
 
@@ -31,6 +34,26 @@ describe("a comparison as HTML", () => {
     const links = found("href").filter((target) => target.startsWith("#"));
     expect(links.length).toBeGreaterThan(8);
     expect(links.filter((target) => !ids.includes(target.slice(1)))).toEqual([]);
+  });
+
+  it("links each word of its glossary once, where it is first used", () => {
+    const terms = foundIn(page, / href="#(term-[^"]*)"/g);
+    expect(new Set(terms).size).toBe(terms.length);
+    expect(terms).toEqual(foundIn(page, / id="(term-[^"]*)"/g));
+    expect(terms).toContain("term-commitment");
+    expect(terms.length).toBeGreaterThan(9);
+  });
+
+  it("says how far it was tested, and that it is listed in the contents", () => {
+    const last = page.slice(page.indexOf('<h2 id="accessibility"'));
+    expect(last).toContain("an example comparison");
+    expect(page).toContain('href="#accessibility"');
+  });
+
+  it("is marked as large print where that is asked for, and is the same otherwise", () => {
+    const large = comparisonHtml(gardensFiles({ largePrint: true }));
+    expect(large).toContain('<html lang="en-GB" class="large-print">');
+    expect(large.replace(' class="large-print"', "")).toBe(page);
   });
 
   it.each(HOSTILE)("is valid whatever people wrote: %s", (_, text) => {

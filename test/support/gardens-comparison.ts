@@ -86,6 +86,7 @@ export function gardensFiles(more: Partial<ComparedFiles> = {}): ComparedFiles {
     ),
     gate: { file: "mir.gate.yaml", places: [{ line: 5, column: 5 }] },
     screen: { columns: 80, colour: false, tables: false },
+    largePrint: false,
     ...more,
   };
 }

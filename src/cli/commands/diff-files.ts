@@ -27,6 +27,7 @@ export interface DiffOptions extends DiffGateOptions, SidesOptions {
   readonly only?: string;
   readonly classes?: boolean;
   readonly dictionary?: boolean;
+  readonly largePrint?: boolean;
 }
 
 /** Compares two years and writes what changed; 1 where the gate that the caller set fails. */
@@ -85,7 +86,7 @@ interface ToRender {
 async function rendered(
   host: Host,
   { comparison, only, sides, judged, format }: ToRender,
-  { output }: DiffOptions,
+  { output, largePrint = false }: DiffOptions,
 ): Promise<string> {
   const render = await comparisonRenderers[format]();
   return render({
@@ -96,6 +97,7 @@ async function rendered(
     places: NEEDS_PLACES.has(format) ? sides.after.places() : new Map(),
     gate: slipPlaces(judged?.gate),
     screen: output === undefined ? screenFor(host) : PAGE,
+    largePrint,
   });
 }
 
@@ -142,7 +144,15 @@ function onlyOf(
   return words;
 }
 
-function chooseFormat({ format, output }: DiffOptions): ComparisonFormat {
+function chooseFormat(options: DiffOptions): ComparisonFormat {
+  const format = namedFormat(options);
+  if (options.largePrint !== true || format === "html") return format;
+  throw new UserError(`--large-print is for HTML, and this comparison is to be ${format}`, {
+    hint: "add --format html, or leave --large-print out",
+  });
+}
+
+function namedFormat({ format, output }: DiffOptions): ComparisonFormat {
   if (format !== undefined) return format;
   if (output === undefined) return "text";
   const meant = comparisonFormatOf(output);

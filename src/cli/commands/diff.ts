@@ -35,6 +35,7 @@ export function addDiffCommand(program: Command, host: Host, finish: Finish): vo
     .option("--expires <date>", "with --update: the last day; a year after the later file")
     .option("--public", "the version for publication: both years as they may be published")
     .addOption(publishedOption())
+    .option("--large-print", "HTML: in large print")
     .option("--git <from..to>", "compare one file at two revisions of its git repository")
     .option("--classes", "say what every class of change means, and which a gate can fail on")
     .option("--dictionary", "say what every column of the CSV means")
@@ -55,6 +56,7 @@ Examples:
   mir diff --git main..HEAD 2026-27.yaml --only worse,cannot-tell
   mir diff 2025-26.yaml 2026-27.yaml --gate mir.gate.yaml --update
   mir diff 2025-26.yaml 2026-27.yaml --public -o changes.html
+  mir diff 2025-26.yaml 2026-27.yaml --large-print -o changes.html
 
 Exit codes: 0 compared · 1 the gate fails · 2 a file is missing or cannot be used ·
 3 with --public: something private is in a file, and nothing is written`;

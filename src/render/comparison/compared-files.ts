@@ -18,6 +18,8 @@ export interface ComparedFiles {
   /** The gate's file, and where each accepted slip stands in it. */
   readonly gate: { readonly file: string; readonly places: readonly Place[] } | undefined;
   readonly screen: Screen;
+  /** HTML: letters of 18 points on paper, and larger ones on a screen. */
+  readonly largePrint: boolean;
 }
 
 /** Turns a comparison into the text of one file. Pure: no clock, no disk, no terminal. */

@@ -3,11 +3,13 @@ import { capitalise, joinWords } from "../../domain/words.ts";
 import { renderPage } from "../page/page.tsx";
 import { Items } from "../page/parts.tsx";
 import { DataTable } from "../page/table.tsx";
-import { type Element, said } from "../page/words.tsx";
+import { ThreeReadings } from "../page/three-readings.tsx";
+import { type Element, said, Term } from "../page/words.tsx";
 import { type ComparedFiles, hasNoCommitments, titleOf } from "./compared-files.ts";
 import { Changes } from "./html/changes.tsx";
+import { ChangeAccessibility, ChangeGlossary, ENDINGS } from "./html/ending.tsx";
 import { Part } from "./html/part.tsx";
-import { Statements } from "./html/statements.tsx";
+import { Records } from "./html/records.tsx";
 import { YearOnYear } from "./html/slopes.tsx";
 import {
   acceptedWords,
@@ -21,22 +23,52 @@ import {
 
 /** The comparison as one page for a browser or for paper; it needs no network and no script. */
 export function comparisonHtml(files: ComparedFiles): string {
-  const { comparison, verdict } = files;
+  const { comparison, verdict, largePrint } = files;
   const title = titleOf(comparison);
   return renderPage(
-    { title: `What changed: ${title}`, owner: comparison.after.council.name, largePrint: false },
+    { title: `What changed: ${title}`, owner: comparison.after.council.name, largePrint },
     <>
       <h1>
-        <span class="over">What changed</span> {said(title)}
+        <span class="over">What changed</span> <Unbroken text={said(title)} />
       </h1>
       <p>{said(sidesInWords(comparison).join(" "))}</p>
       <Items items={comparison.notes.map(said)} />
+      {hasNoCommitments(files) ? null : <HowToRead />}
       <Contents files={files} />
       {verdict === undefined ? null : <Gate verdict={verdict} />}
       <Counts files={files} />
       {hasNoCommitments(files) ? null : <OfCommitments files={files} />}
       <Records files={files} />
+      <Part id="glossary" title={ENDINGS.glossary}>
+        <ChangeGlossary files={files} />
+      </Part>
+      <Part id="accessibility" title={ENDINGS.accessibility}>
+        <ChangeAccessibility />
+      </Part>
     </>,
+  );
+}
+
+function HowToRead(): Element {
+  return (
+    <>
+      <ThreeReadings />
+      <p>
+        Each <Term id="commitment">commitment</Term> is read on the <Term id="level">levels</Term>{" "}
+        of its framework, year by year. The three readings are never added up.
+      </p>
+    </>
+  );
+}
+
+/** A text in which no year is broken at its hyphen. */
+function Unbroken({ text }: { readonly text: string }): Element {
+  return (
+    <>
+      {text
+        .split(/(\d{4}-\d{2})/)
+        .map((part, place) => (place % 2 === 1 ? <span class="unbroken">{part}</span> : part))}
+    </>
   );
 }
 
@@ -73,6 +105,8 @@ function Contents({ files }: { readonly files: ComparedFiles }): Element {
     ["needs", PARTS.needs],
     ["actions", PARTS.actions],
     ...(hasLineage ? [["lineage", PARTS.lineage] as const] : []),
+    ["glossary", ENDINGS.glossary],
+    ["accessibility", ENDINGS.accessibility],
   ];
   return (
     <>
@@ -119,7 +153,7 @@ function Counts({ files: { comparison } }: { readonly files: ComparedFiles }): E
           caption="How many commitments changed, and how"
           columns={["Change", "Commitments", "What it means"].map((heading) => ({ heading }))}
           rows={found.map((count) => [
-            capitalise(count.label),
+            <Term id={count.class}>{capitalise(count.label)}</Term>,
             countWords(count),
             said(count.means),
           ])}
@@ -150,33 +184,5 @@ function Movement({ files: { comparison } }: { readonly files: ComparedFiles }):
         />
       )}
     </Part>
-  );
-}
-
-function Records({ files: { comparison } }: { readonly files: ComparedFiles }): Element {
-  const { needs, actions, lineage } = comparison;
-  const followed = lineageWords(lineage);
-  const kinds = needs.kinds.map(
-    ({ label, people, yearlyCost }) =>
-      `${capitalise(label)}: ${people.sentence} ${yearlyCost.sentence}`,
-  );
-  return (
-    <>
-      <Statements statements={comparison.statements} />
-      <Part id="needs" title={PARTS.needs}>
-        <p>{said(needs.sentence)}</p>
-        <Items items={[...kinds, ...needs.needs.map(({ sentence }) => sentence)].map(said)} />
-      </Part>
-      <Part id="actions" title={PARTS.actions}>
-        <p>{said(actions.sentence)}</p>
-        <Items items={actions.actions.map(({ sentence }) => said(sentence))} />
-      </Part>
-      {followed.length === 0 ? null : (
-        <Part id="lineage" title={PARTS.lineage}>
-          <p>{said(lineage.sentence)}</p>
-          <Items items={followed.map(said)} />
-        </Part>
-      )}
-    </>
   );
 }

@@ -23,11 +23,15 @@ export function exampleReport(...options: readonly string[]): string {
 }
 
 /** Makes the example's comparison of two years with the built program, and gives the file's name. */
-export function exampleComparison(): string {
+export function exampleComparison(...options: readonly string[]): string {
   const file = join(temporaryFolder(), "changes.html");
   const years = ["2025-26", "2026-27"].map((year) => join(ROOT, `reports/example/${year}.yaml`));
-  execFileSync(process.execPath, [join(ROOT, "bin/mir.cjs"), "diff", ...years, "-o", file], {
-    stdio: "pipe",
-  });
+  execFileSync(
+    process.execPath,
+    [join(ROOT, "bin/mir.cjs"), "diff", ...years, "-o", file, ...options],
+    {
+      stdio: "pipe",
+    },
+  );
   return file;
 }

@@ -2,7 +2,7 @@ import { type Comparison } from "../../../domain/comparison/comparison.ts";
 import { wordsInLine } from "../../../domain/report/statement-words.ts";
 import { capitalise } from "../../../domain/words.ts";
 import { Items } from "../../page/parts.tsx";
-import { type Element, said } from "../../page/words.tsx";
+import { type Element, said, Term } from "../../page/words.tsx";
 import { PARTS } from "../words.ts";
 import { Part } from "./part.tsx";
 
@@ -15,12 +15,16 @@ export function Statements({
   const changed = statements.filter(({ finding }) => finding.class !== "unchanged");
   return (
     <Part id="statements" title={PARTS.statements}>
+      <p>
+        People say of each <Term id="i-statement">I statement</Term> how true it is for them.
+      </p>
       {changed.length === 0 ? <p>Nothing that people said of their lives has changed.</p> : null}
       <Items
         items={changed.map(({ id, finding, test, ...words }) => (
           <>
             <strong>{id}</strong> {said(wordsInLine(words))} {capitalise(said(finding.label))}.{" "}
-            {said(finding.sentence)} {said(test.sentence)}
+            {said(finding.sentence)}
+            {finding.sentence.includes(test.sentence) ? null : ` ${said(test.sentence)}`}
           </>
         ))}
       />

@@ -45,7 +45,7 @@ ul, ol { padding-left: 1.35rem; }
 li { margin-bottom: 0.4rem; }
 li > ul { margin: 0.4rem 0 0; }
 li::marker { color: var(--muted); }
-a.id { white-space: nowrap; }
+a.id, .unbroken { white-space: nowrap; }
 .lead { font-size: 1.12em; }
 .muted { color: var(--muted); }
 a { color: var(--link); text-underline-offset: 0.15em; text-decoration-thickness: max(1px, 0.06em); }

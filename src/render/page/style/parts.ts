@@ -49,7 +49,8 @@ h5 { font-size: 1em; margin: 1.25rem 0 0.4rem; }
 .pieces > li { border-left: 0.3rem solid var(--faint); padding-left: 0.8rem; margin-bottom: 0.9rem; }
 .pieces > li.against { border-left-color: var(--ink); }
 .pieces p { margin-bottom: 0.2rem; max-width: none; }
-.small { font-size: 0.895em; }
-.large-print :is(table, caption, .means, .small, .tag, .why, .number) { font-size: 1em; }
+.pieces > li > :not(p:first-child) { font-size: 0.895em; }
+.pieces > li > p:nth-of-type(2) { color: var(--muted); }
+.large-print :is(table, caption, .means, .tag, .why, .number, .pieces > li > :not(p:first-child)) { font-size: 1em; }
 .large-print figure svg.picture { font-size: min(1em, 5vw); }
 `;

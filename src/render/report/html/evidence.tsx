@@ -40,17 +40,17 @@ function Piece({ piece }: { readonly piece: ReportedEvidence }): Element {
       <p>
         <strong>{piece.id}</strong> <Linked text={piece.title} where={piece.where} />
       </p>
-      <p class="small muted">
+      <p>
         {pieceWords(piece)}
         {marks.join("")}
       </p>
-      <p class="small">
+      <p>
         {said(piece.reason)}
         {piece.against ? (
           <strong> This stands against the claim that the target is reached.</strong>
         ) : null}
       </p>
-      <div class="small">
+      <div>
         <Items
           items={[
             ...pieceDetails(piece).map(({ name, value }) => `${name}: ${said(value)}`),

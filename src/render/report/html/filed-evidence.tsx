@@ -63,7 +63,7 @@ function Piece({ piece }: { readonly piece: FiledPiece }): Element {
         <strong>{piece.id}</strong> <Linked text={piece.title} where={piece.where} />{" "}
         <span class="muted">({pieceWords(piece)})</span>
       </p>
-      <div class="small">
+      <div>
         <Items
           items={[
             ...piece.for.map(({ commitment, reason, against }) => (

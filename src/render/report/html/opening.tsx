@@ -1,4 +1,5 @@
 import { type Report } from "../../../domain/report/report.ts";
+import { ThreeReadings } from "../../page/three-readings.tsx";
 import { type Element, said, Term } from "../../page/words.tsx";
 import { dateWords } from "../../text/evidence-words.ts";
 import { hasCommitments } from "../../../domain/report/statement-gaps.ts";
@@ -55,23 +56,6 @@ export function HowToRead(report: Report): Element {
       {about.version === "public" ? <PublicVersion /> : <InternalCopy />}
       <Footing tookPart={tookPart} method={method} />
     </>
-  );
-}
-
-function ThreeReadings(): Element {
-  return (
-    <ul>
-      <li>
-        <Term id="said">Said</Term> is what the council claims.
-      </li>
-      <li>
-        <Term id="shown">Shown</Term> is what its <Term id="evidence">evidence</Term> supports.
-      </li>
-      <li>
-        <Term id="lived">Lived</Term> is what people who draw on care and support say of their
-        lives.
-      </li>
-    </ul>
   );
 }
 

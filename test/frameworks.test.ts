@@ -74,7 +74,7 @@ describe("the shipped frameworks", () => {
       "care-act-2014.yaml": "e03510031c75c5fe",
       "cqc-local-authority.yaml": "ffa8d90024075aa7",
       "making-it-real-2012.yaml": "a5bf1a936c539ca2",
-      "making-it-real-2018.yaml": "1a9c9a146284e1fa",
+      "making-it-real-2018.yaml": "9469cee63ec868f9",
       "social-care-future.yaml": "a9b222c6c0dd30b5",
     });
   });

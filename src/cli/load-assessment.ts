@@ -3,7 +3,8 @@ import { type Parsed, type Problem } from "../domain/problem.ts";
 import { type Year } from "../domain/reading.ts";
 import { type Host } from "../platform/host.ts";
 import { loadEarlier } from "./load-earlier.ts";
-import { type YearLoader, yearLoader, type YearOfOrigin } from "./load-year.ts";
+import { type YearLoader, yearLoader } from "./load-year.ts";
+import { type YearOfOrigin } from "./year-loading.ts";
 
 /** A year's assessment with everything that it is read against. */
 export interface LoadedAssessment extends YearOfOrigin {

@@ -6,7 +6,8 @@ import { type CouncilLink, linkCouncils } from "../domain/council.ts";
 import { type Problem } from "../domain/problem.ts";
 import { type Year } from "../domain/reading.ts";
 import { UserError } from "../platform/user-error.ts";
-import { type YearLoader, type YearLoading } from "./load-year.ts";
+import { type YearLoader } from "./load-year.ts";
+import { type YearLoading } from "./year-loading.ts";
 
 /** A year that may name an earlier one. */
 export interface LaterYear {

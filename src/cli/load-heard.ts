@@ -4,7 +4,7 @@ import { type Finding, problemIn } from "../documents/problem-at.ts";
 import { type Parsed, type Problem } from "../domain/problem.ts";
 import { type Year } from "../domain/reading.ts";
 import { UserError } from "../platform/user-error.ts";
-import { type YearLoading } from "./load-year.ts";
+import { type YearLoading } from "./year-loading.ts";
 
 type Loaded = YearLoading & { readonly year: Extract<Parsed<Year>, { readonly ok: true }> };
 

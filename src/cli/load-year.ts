@@ -6,24 +6,12 @@ import { decodeText } from "../documents/decode-text.ts";
 import { type Assessment } from "../domain/assessment.ts";
 import { type CouncilEntry } from "../domain/council.ts";
 import { type Framework } from "../domain/framework.ts";
-import { type FrameworkOrigin } from "../domain/framework-changes/framework-change.ts";
 import { type Parsed } from "../domain/problem.ts";
-import { type Year } from "../domain/reading.ts";
 import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
 import { frameworkLoader, type LoadedFramework, type LoadFramework } from "./load-framework.ts";
 import { loadCouncils } from "./shipped.ts";
-
-/** What reading one year's file came to: the year or its problems, and the texts that were read, by file. */
-export interface YearLoading {
-  readonly year: Parsed<YearOfOrigin>;
-  readonly texts: ReadonlyMap<string, string>;
-}
-
-/** A year, and where its framework comes from. */
-export interface YearOfOrigin extends Year {
-  readonly origin: FrameworkOrigin;
-}
+import { type YearLoading, type YearOfOrigin } from "./year-loading.ts";
 
 /** Reads years' files; what several need is read once. */
 export interface YearLoader {

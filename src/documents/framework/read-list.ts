@@ -34,7 +34,7 @@ function fromLines(text: string): readonly ListedStatement[] {
   let theme: string | undefined;
   const found: ListedStatement[] = [];
   for (const line of text.split(/\r?\n/)) {
-    const heading = /^\s*#+\s*(\S.*)$/.exec(line)?.[1];
+    const heading = /^\s*#+(?!#)\s*(\S.*)$/.exec(line)?.[1];
     if (heading !== undefined) theme = oneLine(heading);
     const words = oneLine(line.replace(/^\s*(?:[-*•·–]|\d{1,3}[.)])\s+/, ""));
     if (heading === undefined && words !== "") found.push(statement(words, theme, undefined));

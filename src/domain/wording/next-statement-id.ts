@@ -23,7 +23,7 @@ export function nextStatementId(
 
 /** An id without its last number: `We-1.` of `We-1.4`. */
 function stemOf(id: string): string {
-  return id.replace(/\d+$/, "");
+  return id.replace(/(?<!\d)\d+$/, "");
 }
 
 /** Where a theme has no statement of a kind: another theme's manner, with this theme's id in place of that one's. */

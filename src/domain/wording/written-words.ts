@@ -2,7 +2,7 @@ import { type SourceWord } from "./source-words.ts";
 
 const BULLET = /^[•◦▪▫●○■□►▶▸‣⁃∙·*✓✔➢➤❖|¦_]+$/u;
 const BEFORE = /^[\s*_|>•◦▪▫●○■□►▶▸‣⁃∙·–—-]+/u;
-const AFTER = /[\s;,:*_|•·–—-]+$/u;
+const AFTER = /(?<![\s;,:*_|•·–—-])[\s;,:*_|•·–—-]+$/u;
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ["'", "'"],

@@ -130,6 +130,7 @@ profile: full
     });
     expect(found.code).toBe(ExitCode.ok);
     expect(found.host.stdout()).toContain("Our own headings");
+    expect(found.host.stdout()).toContain("## How this report was made");
   });
 });
 

@@ -11,6 +11,7 @@ import { Accessibility } from "./accessibility.tsx";
 import { FiledHere, type Filing } from "./filed.tsx";
 import { Glossary } from "./glossary.tsx";
 import { ledgerOf } from "./ledger.ts";
+import { Method } from "./method.tsx";
 import { Glance } from "./glance.tsx";
 import { HowToRead } from "./opening.tsx";
 import { About, Unfiled } from "./regrouped-end.tsx";
@@ -42,6 +43,7 @@ export function regroupedHtml(
       ))}
       <Unfiled regrouped={regrouped} filing={filing} />
       <About crosswalk={regrouped.crosswalk} />
+      <Method {...report} />
       <Glossary headline={report.headline} own={glossaryOf(LINKED_TERMS)} />
       <Accessibility />
     </>,
@@ -53,6 +55,7 @@ const LINKED_TERMS = [
   "commitment",
   "critical",
   "evidence",
+  "fingerprint",
   "gap",
   "level",
   "lived",
@@ -113,6 +116,7 @@ function AfterHeadings(): Element {
   const parts = [
     ["unfiled", FILED_SECTIONS.unfiled],
     ["about", FILED_SECTIONS.about],
+    ["method", SECTIONS.method],
     ["glossary", SECTIONS.glossary],
     ["accessibility", SECTIONS.accessibility],
   ] as const;

@@ -22,6 +22,7 @@ import {
 } from "../regrouped-words.ts";
 import { filedBlocks, type Filing } from "./filed.ts";
 import { ledgerOf } from "./follow-up.ts";
+import { method } from "./method.ts";
 import { howToRead } from "./opening.ts";
 
 /** The gap report under the headings of another document, as CommonMark with tables. */
@@ -44,6 +45,7 @@ export function regroupedMarkdown(regrouped: RegroupedReport): string {
     ]),
     ...unfiled(regrouped, filing),
     ...about(regrouped),
+    ...method(report),
   ]);
 }
 

@@ -11,7 +11,7 @@ import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
 import { frameworkLoader, type LoadedFramework, type LoadFramework } from "./load-framework.ts";
 import { loadCouncils } from "./shipped.ts";
-import { type YearLoading, type YearOfOrigin } from "./year-loading.ts";
+import { type YearLoading } from "./year-loading.ts";
 
 /** Reads years' files; what several need is read once. */
 export interface YearLoader {

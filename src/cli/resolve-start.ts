@@ -34,6 +34,7 @@ export async function resolveStart(
     lead: options.lead,
     group: options.group,
   };
+  refuseEmpty(options);
   if (known.period !== undefined && !isPeriod(known.period))
     throw new UserError(`--period ${known.period}: this is not a financial year`, {
       hint: "write it as 2026-27",
@@ -41,6 +42,15 @@ export async function resolveStart(
   const isMissing = known.council === undefined || known.period === undefined;
   const start = isMissing ? await ask(host, { options, known, councils }) : known;
   return typeof start === "number" ? start : resolved(host, { start, options, last, councils });
+}
+
+/** A flag with nothing but spaces would write what no check lets pass. */
+function refuseEmpty({ lead, group, name }: NewOptions): void {
+  for (const [flag, words] of Object.entries({ lead, group, name }))
+    if (words?.trim() === "")
+      throw new UserError(`--${flag} "${words}": this says nothing`, {
+        hint: `write something, or leave --${flag} out`,
+      });
 }
 
 interface Asking {

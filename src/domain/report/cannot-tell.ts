@@ -119,7 +119,10 @@ function untold(reading: CommitmentReading): Untold {
 function whatEvidenceSays({ standing, shown, levels }: CommitmentReading): readonly string[] {
   const level = levels.against ?? levels.shown;
   if (standing !== "not-known" || level === undefined) return [];
-  const pieces = shown.pieces.filter(({ shows }) => shows !== undefined).map(({ id }) => id);
+  // The order in a file says nothing.
+  const pieces = shown.pieces
+    .flatMap(({ id, shows }) => (shows === undefined ? [] : [id]))
+    .toSorted((one, other) => one.length - other.length || (one < other ? -1 : 1));
   return [
     `The evidence on file can tell: ${joinWords(pieces)} ${pieces.length === 1 ? "shows" : "show"} ${String(level)}.`,
   ];

@@ -3,8 +3,12 @@ const FORBIDDEN =
   // eslint-disable-next-line no-control-regex -- control characters are what this looks for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Surrogate}]/gu;
 
-/** Marks that make text read in another order than it is written: kept, as references that show. */
-const MARKS_OF_DIRECTION = /[\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
+/**
+ * Marks that make text read in another order than it is written, and characters of no width that hide text: kept, as
+ * references that show.
+ */
+const UNSEEN =
+  /[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 
 const ENTITIES: Record<string, string> = {
   "&": "&amp;",
@@ -37,5 +41,5 @@ function escaped(text: string, special: RegExp): string {
   return text
     .replace(FORBIDDEN, "\uFFFD")
     .replace(special, (character) => ENTITIES[character] ?? character)
-    .replace(MARKS_OF_DIRECTION, (mark) => `&#${String(mark.charCodeAt(0))};`);
+    .replace(UNSEEN, (mark) => `&#${String(mark.codePointAt(0) ?? 0)};`);
 }

@@ -30,6 +30,7 @@ import {
   onlyWords,
   originWords,
   PARTS,
+  needKindWords,
   needWords,
   readingWords,
   sidesInWords,
@@ -157,13 +158,7 @@ function records({ comparison: { needs, actions } }: ComparedFiles): readonly Bl
   return [
     heading(2, PARTS.needs),
     paragraph(said(needs.sentence)),
-    ...lines([
-      ...needs.kinds.map(
-        ({ label, people, yearlyCost }) =>
-          `${capitalise(label)}: ${people.sentence} ${yearlyCost.sentence}`,
-      ),
-      ...changedNeeds(needs).map(needWords),
-    ]),
+    ...lines([...needs.kinds.map(needKindWords), ...changedNeeds(needs).map(needWords)]),
     heading(2, PARTS.actions),
     paragraph(said(actions.sentence)),
     ...lines(actions.actions.map(({ sentence }) => sentence)),

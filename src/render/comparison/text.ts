@@ -19,6 +19,7 @@ import {
   onlyWords,
   originWords,
   PARTS,
+  needKindWords,
   needWords,
   readingWords,
   sidesInWords,
@@ -113,9 +114,7 @@ function records({ comparison: { needs, actions } }: ComparedFiles, pen: Pen): r
   return [
     pen.title(PARTS.needs),
     pen.paragraph(needs.sentence),
-    ...needs.kinds.map(({ label, people, yearlyCost }) =>
-      pen.item(`${capitalise(label)}: ${people.sentence} ${yearlyCost.sentence}`),
-    ),
+    ...needs.kinds.map((kind) => pen.item(needKindWords(kind))),
     ...changedNeeds(needs).map((need) => pen.item(needWords(need))),
     pen.title(PARTS.actions),
     pen.paragraph(actions.sentence),

@@ -62,7 +62,7 @@ export function causesFound({ causes }: Movement): Movement["causes"] {
 
 /** `Said: Usual (3), then Started (2)`; undefined where neither year has the reading or nothing moved. */
 export function readingWords({ label, before, after, move }: ReadingChange): string | undefined {
-  if (move === "same") return undefined;
+  if (move === "same" || (before === null && after === null)) return undefined;
   const name = capitalise(label);
   // Of what was added or removed there is one side alone.
   const only = move === "not-comparable" ? loneSide(before, after) : undefined;
@@ -87,6 +87,12 @@ function wordsOrNone(level: ReportedLevel | null): string {
 export function statementWords({ finding, test, ...words }: StatementChange): string {
   const tested = finding.sentence.includes(test.sentence) ? "" : ` ${test.sentence}`;
   return `${wordsInLine(words)} ${capitalise(finding.label)}. ${finding.sentence}${tested}`;
+}
+
+/** How people and money of one kind of need changed; said once where nothing was recorded of either. */
+export function needKindWords({ label, people, yearlyCost }: NeedsChange["kinds"][number]): string {
+  const sentences = [...new Set([people.sentence, yearlyCost.sentence])];
+  return `${capitalise(label)}: ${sentences.join(" ")}`;
 }
 
 /** The needs of which something changed; how many are as before is said in their sentence. */

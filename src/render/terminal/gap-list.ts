@@ -12,7 +12,8 @@ import { statementGaps } from "../../domain/report/statement-gaps.ts";
 /** The open gaps in their printed order: a table where there is room for one, a list otherwise. */
 export function gapList({ gaps }: Report, pen: Pen): string {
   const title = pen.title("The gap list");
-  if (gaps.length === 0) return title + pen.paragraph("No commitment stands below the target.");
+  if (gaps.length === 0)
+    return title + pen.paragraph("No commitment is known to stand below the target.");
   return (
     title + (pen.screen.tables ? table(gaps, pen) : gaps.map((gap) => lines(gap, pen)).join(""))
   );

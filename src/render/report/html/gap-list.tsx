@@ -31,7 +31,7 @@ export function GapList({
 }
 
 function Promised({ report }: { readonly report: Report }): Element {
-  if (report.gaps.length === 0) return <p>No commitment stands below the target.</p>;
+  if (report.gaps.length === 0) return <p>No commitment is known to stand below the target.</p>;
   return <Gaps report={report} />;
 }
 

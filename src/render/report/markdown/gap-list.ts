@@ -17,7 +17,8 @@ export function gapList(report: Report): readonly Block[] {
   const { gaps, promisedAgain } = report;
   const title = heading(2, SECTIONS.gaps);
   if (!hasCommitments(report)) return [title, ...livedGaps(statementGaps(report))];
-  if (gaps.length === 0) return [title, paragraph("No commitment stands below the target.")];
+  if (gaps.length === 0)
+    return [title, paragraph("No commitment is known to stand below the target.")];
   const yearsGiven = promisedAgain.earlierYears.length > 0;
   return [
     title,

@@ -43,7 +43,8 @@ export async function readSources(
 
 async function filesAt(host: Host, path: string): Promise<readonly string[]> {
   const names = await host.files.list(path);
-  if (names.length === 0) return [path];
+  const isFolder = names.length > 0 || (await host.files.below(path)) !== undefined;
+  if (!isFolder) return [path];
   const known = names.filter((name) => KIND_OF_ENDING.has(endingOf(name)));
   if (known.length === 0)
     throw new UserError(`${path}: there is no file in this folder that words can be taken from`, {

@@ -195,3 +195,9 @@ it("lets one sitting in of four that start at once, and that one goes on", async
   expect(codes).toEqual([2, 2, 2, 0]);
   expect(readdirSync(folder)).toEqual([FILE]);
 });
+
+it("says of an empty folder that it holds nothing to take words from", () => {
+  const command = "mkdir empty && mir framework import empty --framework making-it-real-2018";
+  const { exitCode, stderr } = runTool(command, temporaryFolder());
+  expect([exitCode, stderr.includes("no file in this folder")]).toEqual([2, true]);
+});

@@ -1,3 +1,4 @@
+import { withoutRefusedCharacters } from "../documents/refused-character.ts";
 import { type Assessment, type Council } from "../domain/assessment.ts";
 import { isPeriod, type Period } from "../domain/dates.ts";
 import { type CouncilEntry } from "../domain/council.ts";
@@ -44,11 +45,11 @@ export async function resolveStart(
   return typeof start === "number" ? start : resolved(host, { start, options, last, councils });
 }
 
-/** A flag with nothing but spaces would write what no check lets pass. */
+/** A flag with nothing but spaces, and what is left out when it is written, would write what no check lets pass. */
 function refuseEmpty({ lead, group, name }: NewOptions): void {
   for (const [flag, words] of Object.entries({ lead, group, name }))
-    if (words?.trim() === "")
-      throw new UserError(`--${flag} "${words}": this says nothing`, {
+    if (words !== undefined && withoutRefusedCharacters(words).trim() === "")
+      throw new UserError(`--${flag}: there is nothing in it to read`, {
         hint: `write something, or leave --${flag} out`,
       });
 }

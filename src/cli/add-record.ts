@@ -3,6 +3,7 @@ import { newSession } from "../interview/session.ts";
 import { type AssessmentReading } from "../domain/reading.ts";
 import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
+import { terminalSafeLine } from "../render/text/terminal-safe.ts";
 import { ExitCode } from "./exit-code.ts";
 import { canAsk } from "./face.ts";
 import { holdOver, stampFor } from "./interview-session.ts";
@@ -39,7 +40,7 @@ export async function addRecord(
       await open.store.apply(record.create(open.situation(session, stampFor(host, setup)), first));
     if (missing.length > 0)
       return holdOver(host, setup, { open, opening: { plan: recordPlan(record), session } });
-    host.out(`${file}: ${record.id} added\n`);
+    host.out(`${terminalSafeLine(file)}: ${record.id} added\n`);
     return ExitCode.ok;
   });
 }

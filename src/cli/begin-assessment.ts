@@ -47,9 +47,10 @@ async function beginWith(host: Host, known: Omit<Beginning, "start">): Promise<E
   if (typeof start === "number") return start;
   await writeBoth(host, file, textOf(host, { ...known, start }));
   const name = terminalSafeLine(start.council.name);
-  host.out(`${file}: begun for ${name}, ${start.period}, with the ${profile} profile\n`);
+  const shown = terminalSafeLine(file);
+  host.out(`${shown}: begun for ${name}, ${start.period}, with the ${profile} profile\n`);
   const next = commitmentsOf(known.framework).length === 0 ? "mir people record" : "mir score";
-  host.err(`next: ${next} ${file}\n`);
+  host.err(`next: ${next} ${shown}\n`);
   return ExitCode.ok;
 }
 

@@ -1,4 +1,5 @@
-import { type Assessment, type Listening } from "../domain/assessment.ts";
+import { type Assessment } from "../domain/assessment.ts";
+import { type Listening } from "../domain/listening-record.ts";
 import { dateInWords } from "../domain/dates.ts";
 import { listeningFingerprint } from "../domain/fingerprint.ts";
 import { asSentence, countOf } from "../domain/words.ts";

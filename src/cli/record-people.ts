@@ -1,9 +1,6 @@
-import {
-  type ExperienceScale,
-  type IStatement,
-  iStatementsOf,
-  profileOf,
-} from "../domain/framework.ts";
+import { type ExperienceScale } from "../domain/experience-scale.ts";
+import { iStatementsOf, profileOf } from "../domain/framework.ts";
+import { type IStatement } from "../domain/statement.ts";
 import { type AssessmentReading } from "../domain/reading.ts";
 import { nextId } from "../interview/next-id.ts";
 import { peoplePlan } from "../interview/people/people-plan.ts";

@@ -1,9 +1,5 @@
-import {
-  type Assessment,
-  type Member,
-  type SignOff,
-  type SignOffRole,
-} from "../domain/assessment.ts";
+import { type Assessment, type SignOff, type SignOffRole } from "../domain/assessment.ts";
+import { type Member } from "../domain/team.ts";
 import { joinWords } from "../domain/words.ts";
 import {
   askSignature,

@@ -1,5 +1,6 @@
-import { type Member, type MemberId } from "../domain/assessment.ts";
-import { commitmentsOf, type ReachScale } from "../domain/framework.ts";
+import { type Member, type MemberId } from "../domain/team.ts";
+import { commitmentsOf } from "../domain/framework.ts";
+import { type ReachScale } from "../domain/reach-scale.ts";
 import { type AssessmentReading } from "../domain/reading.ts";
 import { followUpPlan } from "../interview/follow-up/follow-up-plan.ts";
 import { scorePlan } from "../interview/score/score-plan.ts";

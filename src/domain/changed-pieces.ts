@@ -1,4 +1,6 @@
-import { type Assessment, type Evidence, type EvidenceLink } from "./assessment.ts";
+import { type Assessment } from "./assessment.ts";
+import { type EvidenceLink } from "./commitment-record.ts";
+import { type Evidence } from "./evidence.ts";
 import { type IsoDate } from "./dates.ts";
 import { hasSameName, isSamePiece } from "./same-piece.ts";
 import { outOfDate } from "./shelf-life.ts";

@@ -1,11 +1,13 @@
-import { type LivedRecord, type ListeningId } from "./assessment.ts";
+import { type ListeningId } from "./listening-record.ts";
+import { type LivedRecord } from "./lived-record.ts";
 import {
   levelOfShares,
   mayPrintSides,
   positiveForCertainty,
   publishableLevel,
 } from "./disclosure/publishable-level.ts";
-import { type ExperienceScale, type Level } from "./framework.ts";
+import { type ExperienceScale } from "./experience-scale.ts";
+import { type Level } from "./reach-scale.ts";
 import { obstaclesOfListening } from "./listening.ts";
 import { confirmWords, labelOf, type LivedContext, quotedLabels } from "./lived-words.ts";
 import { type Interval, wilsonInterval } from "./wilson.ts";

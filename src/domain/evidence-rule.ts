@@ -1,5 +1,5 @@
-import { type Evidence } from "./assessment.ts";
-import { type EvidenceRule } from "./framework.ts";
+import { type Evidence } from "./evidence.ts";
+import { type EvidenceRule } from "./reach-scale.ts";
 import { isSameSource, type SourceKeys, sourceKeys } from "./source.ts";
 import { joinWords } from "./words.ts";
 

@@ -1,11 +1,8 @@
-import { type Assessment, type ListeningId } from "./assessment.ts";
-import {
-  type Commitment,
-  type ExperienceScale,
-  type Framework,
-  type IStatement,
-  statementsOf,
-} from "./framework.ts";
+import { type Assessment } from "./assessment.ts";
+import { type ListeningId } from "./listening-record.ts";
+import { type ExperienceScale } from "./experience-scale.ts";
+import { type Framework, statementsOf } from "./framework.ts";
+import { type Commitment, type IStatement } from "./statement.ts";
 import { type Hash } from "./problem.ts";
 
 /** The texts of values that are within many others, worked out once. */

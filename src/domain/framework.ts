@@ -1,3 +1,7 @@
+import { type ExperienceScale } from "./experience-scale.ts";
+import { type ReachScale } from "./reach-scale.ts";
+import { type Commitment, type IStatement, type Statement, type StatementId } from "./statement.ts";
+
 /**
  * A framework: what a council has promised, and by which ladder it is read. Every word, level,
  * threshold and rule in it comes from a framework file (`frameworks/<id>.yaml`).
@@ -35,157 +39,11 @@ export interface HonestyLimits {
   readonly rise: number;
 }
 
-/** Permanent and never reused: `We-1.1`, `I-1.1`. */
-export type StatementId = string;
-
-/** A rung of the ladder, 0–4. */
-export type Level = number;
-
 export interface Theme {
   readonly id: string;
   readonly title: string;
   readonly plain: string | undefined;
   readonly statements: readonly Statement[];
-}
-
-export type Statement = Commitment | IStatement;
-
-interface StatementWords {
-  readonly id: StatementId;
-  /** Our plain-English rendering. */
-  readonly plain: string;
-  /** The publisher's own words, only in a council's own copy. */
-  readonly official: string | undefined;
-  /** Whether the whole official sentence was read before ours was written. */
-  readonly confirmed: boolean;
-  /** First 16 hex digits of SHA-256 over the publisher's wording, normalised as `formats.md` says. */
-  readonly fingerprints: readonly string[];
-  /** Statements of other frameworks that this one touches. */
-  readonly relates: readonly StatementId[];
-  /** Earlier statements that this one carries on. */
-  readonly replaces: readonly StatementId[];
-  /** Later statements that carry this one on; undefined where the file does not say, empty where it found none. */
-  readonly becomes: readonly StatementId[] | undefined;
-}
-
-/** A We statement: what the council commits to. */
-export interface Commitment extends StatementWords {
-  readonly kind: "commitment";
-  /** The I statements that it should make real, the first of them foremost. */
-  readonly keeps: readonly StatementId[];
-  /** The question to think about before choosing a level. */
-  readonly ask: string | undefined;
-  /** What each level looks like for this very commitment; empty where the ladder's own words serve. */
-  readonly levels: ReadonlyMap<Level, string>;
-  /** What evidence could be gathered, by kind. */
-  readonly suggestions: ReadonlyMap<EvidenceKind, string>;
-  /** Present on a critical commitment: the director's question. */
-  readonly critical: CriticalQuestion | undefined;
-  /** Where the commitment touches each of the framework's crosswalks: its name → references into it. */
-  readonly crosswalks: ReadonlyMap<string, readonly string[]>;
-}
-
-/** An I statement: what people who draw on care and support should be able to say. */
-export interface IStatement extends StatementWords {
-  readonly kind: "experience";
-}
-
-export interface CriticalQuestion {
-  readonly question: string;
-  readonly why: string | undefined;
-}
-
-/** Kinds of evidence; they line up with the regulator's categories. */
-export const EVIDENCE_KINDS = ["people", "staff", "partners", "processes", "outcomes"] as const;
-export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
-
-/** How a piece was come by: it says it will happen, someone said it happens, or it was counted. */
-export const EVIDENCE_METHODS = ["document", "told", "counted"] as const;
-export type EvidenceMethod = (typeof EVIDENCE_METHODS)[number];
-
-/** The ladder for said and shown: how many of the people this is for get it. */
-export interface ReachScale {
-  readonly title: string;
-  readonly target: Level;
-  /** Evidence counts for this many months before the assessment's `asOf`. */
-  readonly freshMonths: number;
-  /** The most that a piece can show: by method where it is not counted, and where it is about a part only. */
-  readonly ceilings: {
-    readonly document: Level;
-    readonly told: Level;
-    readonly part: Level | undefined;
-  };
-  /** A count of fewer than this is no count: it shows at most what a told piece shows. */
-  readonly leastCounted: number;
-  /** A counted piece shows the level of the first share it reaches; highest first, shares 0–1. */
-  readonly shares: readonly { readonly level: Level; readonly from: number }[];
-  /** Lowest first. */
-  readonly levels: readonly ReachLevel[];
-}
-
-export interface ReachLevel {
-  readonly level: Level;
-  readonly label: string;
-  readonly means: string;
-  /** Every rule must hold, and the pieces that meet them come from different sources. */
-  readonly requires: readonly EvidenceRule[];
-}
-
-/** A rule that at least `atLeast` pieces must meet; an absent condition is met by any piece. */
-export interface EvidenceRule {
-  readonly kinds: readonly EvidenceKind[] | undefined;
-  readonly methods: readonly EvidenceMethod[] | undefined;
-  readonly byGroup: boolean;
-  readonly coProduced: boolean;
-  readonly atLeast: number;
-}
-
-/** The scale for lived: how true an I statement is for people. */
-export interface ExperienceScale {
-  readonly title: string;
-  readonly target: Level;
-  /** Scored answers, from least to most. */
-  readonly answers: readonly AnswerWord[];
-  /** Answers that are reported and never scored. */
-  readonly aside: readonly AsideWord[];
-  /** The answers that count as positive. */
-  readonly positive: readonly string[];
-  /** The level that a share of positive answers gives; highest first, shares 0–1. */
-  readonly reading: readonly ExperienceReading[];
-  /** Levels that counts never give, with their words: only a group can agree on them. */
-  readonly agreedOnly: readonly { readonly level: Level; readonly label: string }[];
-  /** Scored answers before counts give a level. */
-  readonly minimum: number;
-  /** People before a group's agreed level counts. */
-  readonly groupMinimum: number;
-  /** No published count is below this. */
-  readonly floor: number;
-  readonly confirms: {
-    /** The 95 % Wilson lower limit of the positive share must reach this, 0–1. */
-    readonly lowerLimit: number;
-    /** At most this share of asides among all who say that it is about them, 0–1. */
-    readonly asideAtMost: number;
-    /** People who must have agreed a group's level. */
-    readonly groupPeople: number;
-  };
-  readonly freshMonths: number;
-}
-
-export interface AnswerWord {
-  readonly id: string;
-  readonly label: string;
-}
-
-export interface AsideWord extends AnswerWord {
-  /** Said by people whom the statement is not about, so that they are not among those asked. */
-  readonly outside: boolean;
-}
-
-export interface ExperienceReading {
-  readonly level: Level;
-  readonly from: number;
-  readonly orAtLeast: { readonly answer: string; readonly from: number } | undefined;
-  readonly label: string;
 }
 
 export interface Cause {
@@ -268,19 +126,4 @@ export function profileOf(
   if (named !== undefined) return new Set(named);
   if (profile !== FULL_PROFILE) return undefined;
   return new Set(statementsOf(framework).map((statement) => statement.id));
-}
-
-/** What a reader is shown: the publisher's words where the file holds them, otherwise ours. */
-export function wordsOf(statement: Statement): string {
-  return statement.official ?? statement.plain;
-}
-
-/** What a level looks like for this commitment, or by the ladder's own words. */
-export function levelInWords(scale: ReachScale, commitment: Commitment, level: Level): string {
-  return commitment.levels.get(level) ?? rungOf(scale, level)?.means ?? "";
-}
-
-/** The rung of a level; undefined outside the ladder. */
-export function rungOf(scale: ReachScale, level: Level): ReachLevel | undefined {
-  return scale.levels.find((rung) => rung.level === level);
 }

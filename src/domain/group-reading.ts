@@ -1,5 +1,6 @@
-import { type GroupView, type LivedRecord, type ListeningId } from "./assessment.ts";
-import { type Level } from "./framework.ts";
+import { type ListeningId } from "./listening-record.ts";
+import { type GroupView, type LivedRecord } from "./lived-record.ts";
+import { type Level } from "./reach-scale.ts";
 import { obstaclesOfListening } from "./listening.ts";
 import { confirmWords, labelOf, type LivedContext } from "./lived-words.ts";
 import { countOf, wholeNumber } from "./words.ts";

@@ -1,7 +1,9 @@
-import { type Assessment, type Evidence, type EvidenceLink } from "./assessment.ts";
+import { type Assessment } from "./assessment.ts";
+import { type EvidenceLink } from "./commitment-record.ts";
+import { type Evidence } from "./evidence.ts";
 import { type ChangedPiece, changedPieces } from "./changed-pieces.ts";
 import { type IsoDate } from "./dates.ts";
-import { type StatementId } from "./framework.ts";
+import { type StatementId } from "./statement.ts";
 import { isOpenGap } from "./gaps.ts";
 import { type AssessmentReading, type CommitmentHistory, type Promised } from "./reading.ts";
 import { isSamePiece } from "./same-piece.ts";

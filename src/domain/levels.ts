@@ -1,4 +1,4 @@
-import { type Level } from "./framework.ts";
+import { type Level } from "./reach-scale.ts";
 
 /** The levels that are known of one commitment; undefined where there is none. */
 export interface Levels {

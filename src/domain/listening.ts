@@ -1,7 +1,8 @@
-import { type Assessment, type Listening, type ListeningId } from "./assessment.ts";
+import { type Assessment } from "./assessment.ts";
+import { type Listening, type ListeningId } from "./listening-record.ts";
 import { dateInWords } from "./dates.ts";
 import { listeningFingerprint } from "./fingerprint.ts";
-import { type ExperienceScale } from "./framework.ts";
+import { type ExperienceScale } from "./experience-scale.ts";
 import { type Hash } from "./problem.ts";
 import { outOfDate } from "./shelf-life.ts";
 

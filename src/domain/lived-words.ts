@@ -1,5 +1,6 @@
 import { type Assessment } from "./assessment.ts";
-import { type ExperienceScale, type Level } from "./framework.ts";
+import { type ExperienceScale } from "./experience-scale.ts";
+import { type Level } from "./reach-scale.ts";
 import { type ListeningStates } from "./listening.ts";
 import { joinWords } from "./words.ts";
 

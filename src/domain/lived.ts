@@ -1,4 +1,5 @@
-import { type StatementId, type Level, type Commitment } from "./framework.ts";
+import { type Level } from "./reach-scale.ts";
+import { type StatementId, type Commitment } from "./statement.ts";
 import { type StatementLived } from "./statement-lived.ts";
 import { capitalise, countOf, joinWords } from "./words.ts";
 

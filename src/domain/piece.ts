@@ -1,5 +1,6 @@
-import { type Evidence, type EvidenceId, type EvidenceLink } from "./assessment.ts";
-import { type Level, type ReachScale, rungOf } from "./framework.ts";
+import { type EvidenceLink } from "./commitment-record.ts";
+import { type Evidence, type EvidenceId } from "./evidence.ts";
+import { type Level, type ReachScale, rungOf } from "./reach-scale.ts";
 import { outOfDate } from "./shelf-life.ts";
 import { joinWords, percent, wholeNumber } from "./words.ts";
 

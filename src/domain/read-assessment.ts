@@ -1,14 +1,9 @@
-import { type Assessment, type CommitmentRecord, type Said } from "./assessment.ts";
+import { type Assessment } from "./assessment.ts";
+import { type CommitmentRecord, type Said } from "./commitment-record.ts";
 import { askedFingerprint } from "./fingerprint.ts";
-import {
-  type Commitment,
-  commitmentsOf,
-  iStatementsOf,
-  type Level,
-  profileOf,
-  type ReachScale,
-  type StatementId,
-} from "./framework.ts";
+import { commitmentsOf, iStatementsOf, profileOf } from "./framework.ts";
+import { type Level, type ReachScale } from "./reach-scale.ts";
+import { type Commitment, type StatementId } from "./statement.ts";
 import { findGap, saidLevel } from "./gap.ts";
 import { type Levels } from "./levels.ts";
 import { findHistory, type Present } from "./history.ts";

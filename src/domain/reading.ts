@@ -1,13 +1,11 @@
-import {
-  type Assessment,
-  type CauseGiven,
-  type CommitmentRecord,
-  type Evidence,
-  type Said,
-} from "./assessment.ts";
+import { type Assessment } from "./assessment.ts";
+import { type CauseGiven, type CommitmentRecord, type Said } from "./commitment-record.ts";
+import { type Evidence } from "./evidence.ts";
 import { type ChangedPiece } from "./changed-pieces.ts";
 import { type IsoDate, type Period } from "./dates.ts";
-import { type Commitment, type Framework, type Level, type StatementId } from "./framework.ts";
+import { type Framework } from "./framework.ts";
+import { type Level } from "./reach-scale.ts";
+import { type Commitment, type StatementId } from "./statement.ts";
 import { type Gap } from "./gap.ts";
 import { type Levels } from "./levels.ts";
 import { type ListeningStates } from "./listening.ts";

@@ -1,4 +1,5 @@
-import { type Commitment, iStatementsOf, type StatementId } from "./framework.ts";
+import { iStatementsOf } from "./framework.ts";
+import { type Commitment, type StatementId } from "./statement.ts";
 import { findLived, type Lived } from "./lived.ts";
 import { type AssessmentReading } from "./reading.ts";
 

@@ -1,11 +1,8 @@
-import {
-  type Assessment,
-  type Evidence,
-  type EvidenceId,
-  type EvidenceLink,
-} from "./assessment.ts";
+import { type Assessment } from "./assessment.ts";
+import { type EvidenceLink } from "./commitment-record.ts";
+import { type Evidence, type EvidenceId } from "./evidence.ts";
 import { fitsRule, meetsRules, ruleInWords } from "./evidence-rule.ts";
-import { type EvidenceRule, type Level, type ReachScale, rungOf } from "./framework.ts";
+import { type EvidenceRule, type Level, type ReachScale, rungOf } from "./reach-scale.ts";
 import { type LinkedPiece, type PieceReading, readPiece, speaksForTheWhole } from "./piece.ts";
 import { outOfDate } from "./shelf-life.ts";
 import { capitalise, countOf } from "./words.ts";

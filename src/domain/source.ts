@@ -1,4 +1,4 @@
-import { type Evidence } from "./assessment.ts";
+import { type Evidence } from "./evidence.ts";
 
 /** What tells one source of evidence from another. */
 type Source = Pick<Evidence, "where" | "sha256">;

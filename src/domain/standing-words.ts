@@ -1,4 +1,5 @@
-import { type ExperienceScale, type Level, type ReachScale, rungOf } from "./framework.ts";
+import { type ExperienceScale } from "./experience-scale.ts";
+import { type Level, type ReachScale, rungOf } from "./reach-scale.ts";
 import { type ReadingName } from "./gap.ts";
 import { labelOf } from "./lived-words.ts";
 import { saysSoItself, type Standing, type StandingFacts } from "./standing.ts";

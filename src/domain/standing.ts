@@ -1,5 +1,5 @@
-import { type Said } from "./assessment.ts";
-import { type Level } from "./framework.ts";
+import { type Said } from "./commitment-record.ts";
+import { type Level } from "./reach-scale.ts";
 import { type Levels } from "./levels.ts";
 
 /** How a commitment stands; the first that fits, in `product.md`'s order of rules. Listed as a reader meets them. */

@@ -1,5 +1,6 @@
-import { type LivedRecord } from "./assessment.ts";
-import { type Level, type StatementId } from "./framework.ts";
+import { type LivedRecord } from "./lived-record.ts";
+import { type Level } from "./reach-scale.ts";
+import { type StatementId } from "./statement.ts";
 import { type CountedReading, readCounts } from "./counted-reading.ts";
 import { type GroupReading, readGroup } from "./group-reading.ts";
 import { labelOf, type LivedContext } from "./lived-words.ts";

@@ -1,4 +1,4 @@
-import { type EvidenceKind, type EvidenceMethod } from "../domain/framework.ts";
+import { type EvidenceKind, type EvidenceMethod } from "../domain/evidence.ts";
 
 interface Words {
   /** Inside a list of facts. */

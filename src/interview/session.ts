@@ -1,4 +1,4 @@
-import { type StatementId } from "../domain/framework.ts";
+import { type StatementId } from "../domain/statement.ts";
 
 /** What one sitting knows that the file does not. It is lost with the sitting; nothing in it is needed to resume. */
 export interface Session {

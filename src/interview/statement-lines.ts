@@ -1,4 +1,5 @@
-import { type Framework, type Statement } from "../domain/framework.ts";
+import { type Framework } from "../domain/framework.ts";
+import { type Statement } from "../domain/statement.ts";
 
 /** A statement before a question: the publisher's words first where the framework's file holds them, ours beneath. */
 export function statementLines(

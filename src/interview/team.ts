@@ -1,4 +1,5 @@
-import { type Assessment, type Member, type MemberId, type Role } from "../domain/assessment.ts";
+import { type Assessment } from "../domain/assessment.ts";
+import { type Member, type MemberId, type Role } from "../domain/team.ts";
 import { choice, notAChoice } from "./choices.ts";
 import { type Choice } from "./prompter.ts";
 import { choiceQuestion } from "./questions.ts";

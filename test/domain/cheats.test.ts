@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import {
-  type Assessment,
-  type Evidence,
-  type LivedRecord,
-  type View,
-} from "../../src/domain/assessment.ts";
+import { type Assessment } from "../../src/domain/assessment.ts";
+import { type View } from "../../src/domain/commitment-record.ts";
+import { type Evidence } from "../../src/domain/evidence.ts";
+import { type LivedRecord } from "../../src/domain/lived-record.ts";
 import { frameworkFingerprint, askedFingerprint } from "../../src/domain/fingerprint.ts";
 import { type Framework } from "../../src/domain/framework.ts";
 import { type CommitmentReading } from "../../src/domain/reading.ts";

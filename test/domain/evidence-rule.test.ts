@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Evidence } from "../../src/domain/assessment.ts";
+import { type Evidence } from "../../src/domain/evidence.ts";
 import { fitsRule, meetsRules, ruleInWords } from "../../src/domain/evidence-rule.ts";
-import { EVIDENCE_KINDS, EVIDENCE_METHODS, type EvidenceRule } from "../../src/domain/framework.ts";
+import { EVIDENCE_KINDS, EVIDENCE_METHODS } from "../../src/domain/evidence.ts";
+import { type EvidenceRule } from "../../src/domain/reach-scale.ts";
 import { isSameSource, sourceKeys } from "../../src/domain/source.ts";
 import { piece } from "../support/domain-values.ts";
 import { LADDER, rule } from "../support/gardens-framework.ts";

@@ -6,13 +6,9 @@ import {
   canonicalJson,
   listeningFingerprint,
 } from "../../src/domain/fingerprint.ts";
-import {
-  type Commitment,
-  commitmentsOf,
-  type Framework,
-  type ReachScale,
-  type Statement,
-} from "../../src/domain/framework.ts";
+import { commitmentsOf, type Framework } from "../../src/domain/framework.ts";
+import { type ReachScale } from "../../src/domain/reach-scale.ts";
+import { type Commitment, type Statement } from "../../src/domain/statement.ts";
 import { sixteenDigits } from "../support/assessment-context.ts";
 import { TREES } from "../support/trees-framework.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CommitmentRecord } from "../../src/domain/assessment.ts";
+import { type CommitmentRecord } from "../../src/domain/commitment-record.ts";
 import {
   cannotTell,
   isClaimShown,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Assessment, type Evidence } from "../../src/domain/assessment.ts";
+import { type Assessment } from "../../src/domain/assessment.ts";
+import { type Evidence } from "../../src/domain/evidence.ts";
 import { type CommitmentHistory } from "../../src/domain/reading.ts";
 import {
   action,

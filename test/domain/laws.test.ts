@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Assessment } from "../../src/domain/assessment.ts";
 import {
-  type Assessment,
   type CommitmentRecord,
-  type Evidence,
   type EvidenceLink,
-  type LivedRecord,
   type Said,
-} from "../../src/domain/assessment.ts";
+} from "../../src/domain/commitment-record.ts";
+import { type Evidence } from "../../src/domain/evidence.ts";
+import { type LivedRecord } from "../../src/domain/lived-record.ts";
 import { canonicalJson, listeningFingerprint } from "../../src/domain/fingerprint.ts";
 import { type Framework } from "../../src/domain/framework.ts";
 import { type AssessmentReading, type CommitmentReading } from "../../src/domain/reading.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type LivedRecord } from "../../src/domain/assessment.ts";
+import { type LivedRecord } from "../../src/domain/lived-record.ts";
 import { type Lived } from "../../src/domain/lived.ts";
 import {
   answers,

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Evidence, type EvidenceLink } from "../../src/domain/assessment.ts";
+import { type EvidenceLink } from "../../src/domain/commitment-record.ts";
+import { type Evidence } from "../../src/domain/evidence.ts";
 import { ceilingOf, levelOfShare, readPiece } from "../../src/domain/piece.ts";
 import { link, piece } from "../support/domain-values.ts";
 import { LADDER } from "../support/gardens-framework.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Said } from "../../src/domain/assessment.ts";
+import { type Said } from "../../src/domain/commitment-record.ts";
 import {
   assessment,
   keptAssessment,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Evidence, type EvidenceLink } from "../../src/domain/assessment.ts";
-import { type ReachScale } from "../../src/domain/framework.ts";
+import { type EvidenceLink } from "../../src/domain/commitment-record.ts";
+import { type Evidence } from "../../src/domain/evidence.ts";
+import { type ReachScale } from "../../src/domain/reach-scale.ts";
 import { findShown, type Shown } from "../../src/domain/shown.ts";
 import { assessment, link, piece } from "../support/domain-values.ts";
 import { LADDER, rule } from "../support/gardens-framework.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Assessment, type LivedRecord } from "../../src/domain/assessment.ts";
+import { type Assessment } from "../../src/domain/assessment.ts";
+import { type LivedRecord } from "../../src/domain/lived-record.ts";
 import { type StatementLived } from "../../src/domain/statement-lived.ts";
 import {
   answers,

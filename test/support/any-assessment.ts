@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
+import { type Assessment } from "../../src/domain/assessment.ts";
 import {
-  type Assessment,
   type CommitmentRecord,
-  type Evidence,
   type EvidenceLink,
-  type LivedRecord,
   type Said,
   type View,
-} from "../../src/domain/assessment.ts";
-import { EVIDENCE_KINDS, EVIDENCE_METHODS } from "../../src/domain/framework.ts";
+} from "../../src/domain/commitment-record.ts";
+import { type Evidence } from "../../src/domain/evidence.ts";
+import { type LivedRecord } from "../../src/domain/lived-record.ts";
+import { EVIDENCE_KINDS, EVIDENCE_METHODS } from "../../src/domain/evidence.ts";
 import {
   action,
   answers,

@@ -1,17 +1,16 @@
 import { createHash } from "node:crypto";
+import { type Action } from "../../src/domain/action.ts";
+import { type Assessment } from "../../src/domain/assessment.ts";
 import {
-  type Action,
-  type Assessment,
   type CommitmentRecord,
-  type Evidence,
   type EvidenceLink,
-  type GroupView,
-  type Listening,
-  type LivedRecord,
-  type Member,
-  type Need,
   type Said,
-} from "../../src/domain/assessment.ts";
+} from "../../src/domain/commitment-record.ts";
+import { type Evidence } from "../../src/domain/evidence.ts";
+import { type Listening } from "../../src/domain/listening-record.ts";
+import { type GroupView, type LivedRecord } from "../../src/domain/lived-record.ts";
+import { type Need } from "../../src/domain/need.ts";
+import { type Member } from "../../src/domain/team.ts";
 import { listeningFingerprint } from "../../src/domain/fingerprint.ts";
 import { type Framework } from "../../src/domain/framework.ts";
 import { readAssessment } from "../../src/domain/read-assessment.ts";

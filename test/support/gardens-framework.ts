@@ -1,12 +1,7 @@
-import {
-  type Commitment,
-  type EvidenceRule,
-  type ExperienceScale,
-  type Framework,
-  type IStatement,
-  type ReachScale,
-  type Statement,
-} from "../../src/domain/framework.ts";
+import { type ExperienceScale } from "../../src/domain/experience-scale.ts";
+import { type Framework } from "../../src/domain/framework.ts";
+import { type EvidenceRule, type ReachScale } from "../../src/domain/reach-scale.ts";
+import { type Commitment, type IStatement, type Statement } from "../../src/domain/statement.ts";
 
 /** A rule that any one piece meets, but for what is said. */
 export function rule(given: Partial<EvidenceRule>): EvidenceRule {

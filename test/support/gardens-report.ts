@@ -1,5 +1,6 @@
 import { type Assessment } from "../../src/domain/assessment.ts";
-import { type Framework, type Statement } from "../../src/domain/framework.ts";
+import { type Framework } from "../../src/domain/framework.ts";
+import { type Statement } from "../../src/domain/statement.ts";
 import { type Report } from "../../src/domain/report/report.ts";
 import {
   action,

@@ -1,9 +1,5 @@
-import {
-  type Commitment,
-  type Framework,
-  type IStatement,
-  type StatementId,
-} from "../../src/domain/framework.ts";
+import { type Framework } from "../../src/domain/framework.ts";
+import { type Commitment, type IStatement, type StatementId } from "../../src/domain/statement.ts";
 
 const NO_WORDS = {
   official: undefined,

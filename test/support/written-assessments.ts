@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import { ROLES } from "../../src/domain/assessment.ts";
-import { EVIDENCE_KINDS, EVIDENCE_METHODS } from "../../src/domain/framework.ts";
+import { ROLES } from "../../src/domain/team.ts";
+import { EVIDENCE_KINDS, EVIDENCE_METHODS } from "../../src/domain/evidence.ts";
 import { type WrittenAssessment } from "../../src/documents/assessment/schema.ts";
 import { withoutRefusedCharacters } from "../../src/documents/refused-character.ts";
 

@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { nearest } from "../../documents/nearest.ts";
-import { type Framework, type Statement, statementsOf } from "../../domain/framework.ts";
+import { type Framework, statementsOf } from "../../domain/framework.ts";
+import { type Statement } from "../../domain/statement.ts";
 import { type Host } from "../../platform/host.ts";
 import { UserError } from "../../platform/user-error.ts";
 import { frameworkText } from "../../render/framework/show/framework.ts";

@@ -2,10 +2,10 @@ import {
   type CommitmentRecord,
   FOLLOW_UP_PARTS,
   type FollowUpPart,
-  type MemberId,
   type Said,
-} from "../../domain/assessment.ts";
-import { type StatementId } from "../../domain/framework.ts";
+} from "../../domain/commitment-record.ts";
+import { type MemberId } from "../../domain/team.ts";
+import { type StatementId } from "../../domain/statement.ts";
 import { type WrittenCommitment } from "./schema.ts";
 
 /** What a written commitment means: an answer that is left out is not assessed yet. */

@@ -1,4 +1,7 @@
-import { type Action, type Evidence, type Listening, type Need } from "../../domain/assessment.ts";
+import { type Action } from "../../domain/action.ts";
+import { type Evidence } from "../../domain/evidence.ts";
+import { type Listening } from "../../domain/listening-record.ts";
+import { type Need } from "../../domain/need.ts";
 import {
   type WrittenAction,
   type WrittenEvidence,

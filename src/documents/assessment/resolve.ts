@@ -1,6 +1,8 @@
-import { type Assessment, type LivedRecord } from "../../domain/assessment.ts";
+import { type Assessment } from "../../domain/assessment.ts";
+import { type LivedRecord } from "../../domain/lived-record.ts";
 import { lastDayOf } from "../../domain/dates.ts";
-import { FULL_PROFILE, type StatementId } from "../../domain/framework.ts";
+import { FULL_PROFILE } from "../../domain/framework.ts";
+import { type StatementId } from "../../domain/statement.ts";
 import { commitmentFrom } from "./resolve-commitment.ts";
 import { actionFrom, evidenceFrom, listeningFrom, needFrom } from "./resolve-records.ts";
 import { type WrittenAssessment, type WrittenLived } from "./schema.ts";

@@ -1,4 +1,5 @@
-import { commitmentsOf, type Framework, type Level } from "../../domain/framework.ts";
+import { commitmentsOf, type Framework } from "../../domain/framework.ts";
+import { type Level } from "../../domain/reach-scale.ts";
 import { type Path, type Problem } from "../../domain/problem.ts";
 import { nearest } from "../nearest.ts";
 import { problemAtValue } from "../problem-at.ts";

@@ -1,4 +1,4 @@
-import { PROMISE_OUTCOMES } from "../../domain/assessment.ts";
+import { PROMISE_OUTCOMES } from "../../domain/commitment-record.ts";
 import { KEBAB_ID, TEXT } from "../schema-parts.ts";
 import { FINGERPRINT, LEVEL_GIVEN, MEMBER_ID, RECORD_ID, SAID, WHOLE } from "./schema-parts.ts";
 

@@ -1,5 +1,7 @@
-import { ACTION_STATUSES, ROLES, SIGN_OFF_ROLES } from "../../domain/assessment.ts";
-import { EVIDENCE_KINDS, EVIDENCE_METHODS } from "../../domain/framework.ts";
+import { ACTION_STATUSES } from "../../domain/action.ts";
+import { SIGN_OFF_ROLES } from "../../domain/assessment.ts";
+import { ROLES } from "../../domain/team.ts";
+import { EVIDENCE_KINDS, EVIDENCE_METHODS } from "../../domain/evidence.ts";
 import { DATE, KEBAB_ID, STATEMENT_ID, TEXT } from "../schema-parts.ts";
 import { FINGERPRINT, LEVEL_GIVEN, MEMBER_ID, RECORD_ID, WHOLE } from "./schema-parts.ts";
 

@@ -1,5 +1,5 @@
 import { type FromSchema } from "json-schema-to-ts";
-import { EVIDENCE_KINDS } from "../../domain/framework.ts";
+import { EVIDENCE_KINDS } from "../../domain/evidence.ts";
 import { DATE, KEBAB_ID, TEXT } from "../schema-parts.ts";
 
 const SECTION = {

@@ -1,4 +1,5 @@
-import { type ExperienceScale, type ReachScale } from "../../domain/framework.ts";
+import { type ExperienceScale } from "../../domain/experience-scale.ts";
+import { type ReachScale } from "../../domain/reach-scale.ts";
 import { type WrittenExperience, type WrittenReach } from "./schema.ts";
 
 type WrittenRule = WrittenReach["levels"][number]["requires"][number];

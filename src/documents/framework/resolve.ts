@@ -1,11 +1,7 @@
-import {
-  type Commitment,
-  EVIDENCE_KINDS,
-  type EvidenceKind,
-  type Framework,
-  type Level,
-  type Statement,
-} from "../../domain/framework.ts";
+import { EVIDENCE_KINDS, type EvidenceKind } from "../../domain/evidence.ts";
+import { type Framework } from "../../domain/framework.ts";
+import { type Level } from "../../domain/reach-scale.ts";
+import { type Commitment, type Statement } from "../../domain/statement.ts";
 import { experienceFrom, reachFrom } from "./resolve-scales.ts";
 import { type WrittenFramework, type WrittenStatement } from "./schema.ts";
 import { isCommitment } from "./statement-paths.ts";

@@ -1,4 +1,4 @@
-import { EVIDENCE_KINDS, EVIDENCE_METHODS } from "../../domain/framework.ts";
+import { EVIDENCE_KINDS, EVIDENCE_METHODS } from "../../domain/evidence.ts";
 import { COUNT, KEBAB_ID, LEVEL, SHARE, TEXT } from "../schema-parts.ts";
 
 const EVIDENCE_RULE = {

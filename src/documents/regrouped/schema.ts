@@ -1,4 +1,4 @@
-import { EVIDENCE_KINDS, EVIDENCE_METHODS } from "../../domain/framework.ts";
+import { EVIDENCE_KINDS, EVIDENCE_METHODS } from "../../domain/evidence.ts";
 import { REGROUPED_REPORT_FORMAT } from "../../domain/regrouped/regrouped-report.ts";
 import { STANDINGS } from "../../domain/standing.ts";
 import { REPORT } from "../report/schema.ts";

@@ -1,5 +1,6 @@
-import { FOLLOW_UP_PARTS, PROMISE_OUTCOMES, ROLES } from "../../domain/assessment.ts";
-import { EVIDENCE_KINDS, EVIDENCE_METHODS } from "../../domain/framework.ts";
+import { FOLLOW_UP_PARTS, PROMISE_OUTCOMES } from "../../domain/commitment-record.ts";
+import { ROLES } from "../../domain/team.ts";
+import { EVIDENCE_KINDS, EVIDENCE_METHODS } from "../../domain/evidence.ts";
 import { STANDINGS } from "../../domain/standing.ts";
 import {
   COUNT,

@@ -1,4 +1,4 @@
-import { PROMISE_OUTCOMES } from "../../domain/assessment.ts";
+import { PROMISE_OUTCOMES } from "../../domain/commitment-record.ts";
 import { QUESTION_RULES } from "../../domain/report/questions.ts";
 import { REPORT_VERSIONS } from "../../domain/report/report.ts";
 import { STANDINGS } from "../../domain/standing.ts";

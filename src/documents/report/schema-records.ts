@@ -1,4 +1,6 @@
-import { ACTION_STATUSES, ROLES, SIGN_OFF_ROLES } from "../../domain/assessment.ts";
+import { ACTION_STATUSES } from "../../domain/action.ts";
+import { SIGN_OFF_ROLES } from "../../domain/assessment.ts";
+import { ROLES } from "../../domain/team.ts";
 import { SIGNATURE_STATES } from "../../domain/sign-off/signatures.ts";
 import { COUNT, described, FLAG, LEVEL, listOf, object, oneOf, orNull, TEXT } from "./shapes.ts";
 

@@ -1,4 +1,4 @@
-import { type StatementId } from "../framework.ts";
+import { type StatementId } from "../statement.ts";
 import { type Report } from "../report/report.ts";
 import { type ReportedCommitment } from "../report/reported-commitment.ts";
 import { type Between, councilsBetween } from "./between.ts";

@@ -1,4 +1,4 @@
-import { type StatementId } from "../framework.ts";
+import { type StatementId } from "../statement.ts";
 import { type ReportedStatement } from "../report/reported-statement.ts";
 import { type ChangeClass } from "./change-class.ts";
 import { type DifferenceTest, type Finding, type StatementChange } from "./comparison.ts";

@@ -1,5 +1,5 @@
 import { type IsoDate, type Period } from "../dates.ts";
-import { type StatementId } from "../framework.ts";
+import { type StatementId } from "../statement.ts";
 import { type ReadingName } from "../gap.ts";
 import { type ReportVersion } from "../report/report.ts";
 import { type ReportedLevel } from "../report/reported-level.ts";

@@ -1,4 +1,5 @@
-import { type Framework, type StatementId, statementsOf } from "../framework.ts";
+import { type Framework, statementsOf } from "../framework.ts";
+import { type StatementId } from "../statement.ts";
 
 /**
  * How statements lead from one framework to another: an earlier id → the ids that carry it on. An id that is not in it

@@ -1,4 +1,4 @@
-import { type StatementId } from "../framework.ts";
+import { type StatementId } from "../statement.ts";
 import { type ReportedNeed } from "../report/needs.ts";
 import { sortedById } from "./by-id.ts";
 import { type Lineage } from "./lineage.ts";

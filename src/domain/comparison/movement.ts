@@ -1,4 +1,4 @@
-import { type StatementId } from "../framework.ts";
+import { type StatementId } from "../statement.ts";
 import { countOf } from "../words.ts";
 import { isMeasuredAgain } from "./compare-pieces.ts";
 import { type ChangeClass } from "./change-class.ts";

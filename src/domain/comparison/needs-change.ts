@@ -1,4 +1,4 @@
-import { type StatementId } from "../framework.ts";
+import { type StatementId } from "../statement.ts";
 
 /** Needs of both years, by kind and one by one. */
 export interface NeedsChange {

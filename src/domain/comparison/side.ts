@@ -1,5 +1,5 @@
 import { type CouncilLink } from "../council.ts";
-import { type StatementId } from "../framework.ts";
+import { type StatementId } from "../statement.ts";
 import { type ReportedAction } from "../report/actions.ts";
 import { type ReportedListening } from "../report/people.ts";
 import { type ReportedStatement } from "../report/reported-statement.ts";

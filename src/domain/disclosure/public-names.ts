@@ -1,9 +1,5 @@
-import {
-  type Assessment,
-  type Member,
-  type MemberId,
-  type PlainWordsCheck,
-} from "../assessment.ts";
+import { type Assessment, type PlainWordsCheck } from "../assessment.ts";
+import { type Member, type MemberId } from "../team.ts";
 
 /** What stands for the owner of an action whose name the team list does not mark public. */
 export const OWNER_WITHHELD = "withheld: not marked public";

@@ -1,11 +1,10 @@
-import {
-  type Action,
-  type Assessment,
-  type CommitmentRecord,
-  type Evidence,
-  type EvidenceLink,
-} from "../assessment.ts";
-import { type ExperienceScale, type Framework, type ReachScale, rungOf } from "../framework.ts";
+import { type Action } from "../action.ts";
+import { type Assessment } from "../assessment.ts";
+import { type CommitmentRecord, type EvidenceLink } from "../commitment-record.ts";
+import { type Evidence } from "../evidence.ts";
+import { type ExperienceScale } from "../experience-scale.ts";
+import { type Framework } from "../framework.ts";
+import { type ReachScale, rungOf } from "../reach-scale.ts";
 import { type PieceReading } from "../piece.ts";
 import { type AssessmentReading, type CommitmentReading } from "../reading.ts";
 import { publicNames, type PublicNames } from "./public-names.ts";

@@ -1,4 +1,5 @@
-import { type Evidence, type EvidenceLink } from "../assessment.ts";
+import { type EvidenceLink } from "../commitment-record.ts";
+import { type Evidence } from "../evidence.ts";
 import { type Hash } from "../problem.ts";
 import { type AssessmentReading } from "../reading.ts";
 import { type PeopleToldUs, type ReportedListening } from "../report/people.ts";

@@ -1,6 +1,6 @@
-import { OWN_WORDS, type OwnWords } from "../assessment.ts";
+import { OWN_WORDS, type OwnWords } from "../lived-record.ts";
 import { type CountedReading } from "../counted-reading.ts";
-import { type ExperienceScale } from "../framework.ts";
+import { type ExperienceScale } from "../experience-scale.ts";
 import { type GroupReading } from "../group-reading.ts";
 import { quotedLabels } from "../lived-words.ts";
 import { type StatementLived } from "../statement-lived.ts";

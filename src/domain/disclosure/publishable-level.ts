@@ -1,4 +1,5 @@
-import { type ExperienceScale, type Level } from "../framework.ts";
+import { type ExperienceScale } from "../experience-scale.ts";
+import { type Level } from "../reach-scale.ts";
 import { bandOf } from "./bands.ts";
 
 /** Scored answers by whether they count as true. */

@@ -1,5 +1,6 @@
 import { canonicalJson } from "../fingerprint.ts";
-import { type Framework, type Statement } from "../framework.ts";
+import { type Framework } from "../framework.ts";
+import { type Statement } from "../statement.ts";
 import { experienceChanges } from "./experience-changes.ts";
 import { type FrameworkChange } from "./framework-change.ts";
 import { reachChanges } from "./reach-changes.ts";

@@ -1,4 +1,4 @@
-import { type ExperienceScale } from "../framework.ts";
+import { type ExperienceScale } from "../experience-scale.ts";
 import { joinWords } from "../words.ts";
 import { changedNumber, type FrameworkChange } from "./framework-change.ts";
 

@@ -1,5 +1,5 @@
 import { ruleInWords } from "../evidence-rule.ts";
-import { type EvidenceRule, type ReachScale } from "../framework.ts";
+import { type EvidenceRule, type ReachScale } from "../reach-scale.ts";
 import { joinWords } from "../words.ts";
 import { changedNumber, type FrameworkChange } from "./framework-change.ts";
 

@@ -1,4 +1,5 @@
-import { type Framework, type Statement, statementsOf } from "../framework.ts";
+import { type Framework, statementsOf } from "../framework.ts";
+import { type Statement } from "../statement.ts";
 import { countOf, joinWords } from "../words.ts";
 import { type FrameworkChange } from "./framework-change.ts";
 

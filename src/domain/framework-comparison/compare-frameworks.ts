@@ -1,6 +1,7 @@
 import { findLineage } from "../comparison/lineage.ts";
 import { askedFingerprint, frameworkFingerprint, statementFingerprint } from "../fingerprint.ts";
-import { type Framework, type Statement, type StatementId, statementsOf } from "../framework.ts";
+import { type Framework, statementsOf } from "../framework.ts";
+import { type Statement, type StatementId } from "../statement.ts";
 import { type Hash } from "../problem.ts";
 import { countOf } from "../words.ts";
 

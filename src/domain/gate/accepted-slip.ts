@@ -1,7 +1,7 @@
 import { type ChangeClass, isChangeClass, mayFail } from "../comparison/change-class.ts";
 import { type Comparison } from "../comparison/comparison.ts";
 import { dateInWords, type IsoDate } from "../dates.ts";
-import { type StatementId } from "../framework.ts";
+import { type StatementId } from "../statement.ts";
 
 /** A slip that a council accepts for a while, with its reason. */
 export interface AcceptedSlip {

@@ -2,7 +2,7 @@ import { type IsoDate } from "../dates.ts";
 import { COMPARISON_CLASSES, type GateableClass } from "../comparison/change-class.ts";
 import { type Comparison } from "../comparison/comparison.ts";
 import { findingsOf } from "../comparison/headline.ts";
-import { type StatementId } from "../framework.ts";
+import { type StatementId } from "../statement.ts";
 import { countOf } from "../words.ts";
 import { type AcceptedSlip, readSlips, slipKey, type SlipFinding } from "./accepted-slip.ts";
 

@@ -1,5 +1,6 @@
-import { type CommitmentRecord } from "../assessment.ts";
-import { commitmentsOf, rungOf } from "../framework.ts";
+import { type CommitmentRecord } from "../commitment-record.ts";
+import { commitmentsOf } from "../framework.ts";
+import { rungOf } from "../reach-scale.ts";
 import { isSamePiece } from "../same-piece.ts";
 import { findShown, type Shown } from "../shown.ts";
 import { joinWords } from "../words.ts";

@@ -1,4 +1,4 @@
-import { type Evidence } from "../assessment.ts";
+import { type Evidence } from "../evidence.ts";
 import { type ChangedPiece, changedPieces } from "../changed-pieces.ts";
 import { withoutQuery, sourceKeys } from "../source.ts";
 import { countOf, joinWords } from "../words.ts";

@@ -1,4 +1,4 @@
-import { type Member } from "../assessment.ts";
+import { type Member } from "../team.ts";
 import { lastDayOf, type Period } from "../dates.ts";
 import { type Claimed, type HonestyFinding, type HonestyRule } from "./honesty-finding.ts";
 

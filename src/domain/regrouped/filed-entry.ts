@@ -1,5 +1,5 @@
 import { type Crosswalk, type CrosswalkEntry } from "../crosswalk.ts";
-import { type StatementId } from "../framework.ts";
+import { type StatementId } from "../statement.ts";
 import { type Report } from "../report/report.ts";
 import { type ReportedCommitment } from "../report/reported-commitment.ts";
 import { type Standing, STANDING_INFO, STANDINGS } from "../standing.ts";

@@ -1,5 +1,6 @@
 import { type Crosswalk, type CrosswalkEvidence } from "../crosswalk.ts";
-import { EVIDENCE_KINDS, type EvidenceKind, type StatementId } from "../framework.ts";
+import { EVIDENCE_KINDS, type EvidenceKind } from "../evidence.ts";
+import { type StatementId } from "../statement.ts";
 import { type ReportedCommitment } from "../report/reported-commitment.ts";
 import { type ReportedEvidence } from "../report/reported-evidence.ts";
 

@@ -1,6 +1,6 @@
 import { type Crosswalk } from "../crosswalk.ts";
 import { dateInWords, isIsoDate } from "../dates.ts";
-import { type StatementId } from "../framework.ts";
+import { type StatementId } from "../statement.ts";
 import { type Nulled, nulled } from "../report/nulled.ts";
 import { type Report } from "../report/report.ts";
 import { type ReportedCommitment } from "../report/reported-commitment.ts";

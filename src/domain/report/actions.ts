@@ -1,5 +1,5 @@
-import { type Action, type ActionStatus } from "../assessment.ts";
-import { type StatementId } from "../framework.ts";
+import { type Action, type ActionStatus } from "../action.ts";
+import { type StatementId } from "../statement.ts";
 import { type AssessmentReading } from "../reading.ts";
 import { countOf } from "../words.ts";
 import { type Nulled, nulled } from "./nulled.ts";

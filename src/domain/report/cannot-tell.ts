@@ -1,4 +1,5 @@
-import { iStatementsOf, type StatementId, wordsOf } from "../framework.ts";
+import { iStatementsOf } from "../framework.ts";
+import { type StatementId, wordsOf } from "../statement.ts";
 import { type AssessmentReading, type CommitmentReading } from "../reading.ts";
 import { asSentence, countOf, joinWords } from "../words.ts";
 import { countStatements } from "./statement-counts.ts";

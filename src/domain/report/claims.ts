@@ -1,4 +1,5 @@
-import { type ReachScale, type StatementId, wordsOf } from "../framework.ts";
+import { type ReachScale } from "../reach-scale.ts";
+import { type StatementId, wordsOf } from "../statement.ts";
 import { isClaimShown, saidAboveShown } from "../gaps.ts";
 import { type AssessmentReading, type CommitmentReading } from "../reading.ts";
 import { asSentence, countOf } from "../words.ts";

@@ -1,4 +1,4 @@
-import { type StatementId } from "../framework.ts";
+import { type StatementId } from "../statement.ts";
 import { type AssessmentReading } from "../reading.ts";
 import { countOf } from "../words.ts";
 import { nameOrNull } from "./name-of.ts";

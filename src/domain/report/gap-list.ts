@@ -1,4 +1,4 @@
-import { type StatementId } from "../framework.ts";
+import { type StatementId } from "../statement.ts";
 import { type Gap } from "../gap.ts";
 import { orderGaps } from "../gaps.ts";
 import { type AssessmentReading, type CommitmentReading } from "../reading.ts";

@@ -1,4 +1,6 @@
-import { EVIDENCE_METHODS, type ExperienceScale, type ReachScale } from "../framework.ts";
+import { EVIDENCE_METHODS } from "../evidence.ts";
+import { type ExperienceScale } from "../experience-scale.ts";
+import { type ReachScale } from "../reach-scale.ts";
 import { ruleInWords } from "../evidence-rule.ts";
 import { type FrameworkOrigin } from "../framework-changes/framework-change.ts";
 import { countOf, joinWords, percent } from "../words.ts";

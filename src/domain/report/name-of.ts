@@ -1,4 +1,4 @@
-import { type Member, type MemberId } from "../assessment.ts";
+import { type Member, type MemberId } from "../team.ts";
 
 /** The name of a member of the team; the id where the team does not list it. */
 export function nameOf(team: ReadonlyMap<MemberId, Member>, id: MemberId): string {

@@ -1,4 +1,4 @@
-import { type Need } from "../assessment.ts";
+import { type Need } from "../need.ts";
 import { type Framework } from "../framework.ts";
 import { type AssessmentReading } from "../reading.ts";
 import { countOf, pounds, wholeNumber } from "../words.ts";

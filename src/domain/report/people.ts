@@ -1,6 +1,7 @@
-import { type Listening, type Member } from "../assessment.ts";
+import { type Listening } from "../listening-record.ts";
+import { type Member } from "../team.ts";
 import { dateInWords } from "../dates.ts";
-import { type IStatement, type StatementId } from "../framework.ts";
+import { type IStatement, type StatementId } from "../statement.ts";
 import { quotedLabels } from "../lived-words.ts";
 import { type Hash } from "../problem.ts";
 import { type ListeningState } from "../listening.ts";

@@ -1,5 +1,6 @@
-import { type PromiseOutcome } from "../assessment.ts";
-import { type Framework, type StatementId, wordsOf } from "../framework.ts";
+import { type PromiseOutcome } from "../commitment-record.ts";
+import { type Framework } from "../framework.ts";
+import { type StatementId, wordsOf } from "../statement.ts";
 import { isOpenGap } from "../gaps.ts";
 import { type AssessmentReading, type CommitmentReading, type Promised } from "../reading.ts";
 import { countOf, joinWords } from "../words.ts";

@@ -1,4 +1,5 @@
-import { type StatementId, type Framework } from "../framework.ts";
+import { type Framework } from "../framework.ts";
+import { type StatementId } from "../statement.ts";
 import { isOpenGap, orderGaps, saidAboveShown } from "../gaps.ts";
 import { type AssessmentReading, type CommitmentReading } from "../reading.ts";
 import { levelWithLabel } from "../standing-words.ts";

@@ -1,5 +1,6 @@
-import { type PromiseOutcome } from "../assessment.ts";
-import { levelInWords, type ReachScale, type StatementId } from "../framework.ts";
+import { type PromiseOutcome } from "../commitment-record.ts";
+import { type ReachScale } from "../reach-scale.ts";
+import { levelInWords, type StatementId } from "../statement.ts";
 import { type AssessmentReading, type CommitmentReading } from "../reading.ts";
 import { type Standing, STANDING_INFO } from "../standing.ts";
 import { asSentence } from "../words.ts";

@@ -1,4 +1,6 @@
-import { type Assessment, type Evidence, type EvidenceLink } from "../assessment.ts";
+import { type Assessment } from "../assessment.ts";
+import { type EvidenceLink } from "../commitment-record.ts";
+import { type Evidence } from "../evidence.ts";
 import { type Shown } from "../shown.ts";
 import { asSentence } from "../words.ts";
 import { type Nulled, nulled } from "./nulled.ts";

@@ -1,5 +1,6 @@
-import { type Said } from "../assessment.ts";
-import { type ExperienceScale, type Level, type ReachScale, rungOf } from "../framework.ts";
+import { type Said } from "../commitment-record.ts";
+import { type ExperienceScale } from "../experience-scale.ts";
+import { type Level, type ReachScale, rungOf } from "../reach-scale.ts";
 import { labelOf } from "../lived-words.ts";
 
 /** What a reading can be: a level, or one of the blanks, which never mix. */

@@ -1,5 +1,8 @@
-import { type CommitmentRecord, type Member, type View } from "../assessment.ts";
-import { type Commitment, type Framework, type ReachScale } from "../framework.ts";
+import { type CommitmentRecord, type View } from "../commitment-record.ts";
+import { type Member } from "../team.ts";
+import { type Framework } from "../framework.ts";
+import { type ReachScale } from "../reach-scale.ts";
+import { type Commitment } from "../statement.ts";
 import { type AssessmentReading, type CommitmentReading } from "../reading.ts";
 import { nextStep } from "./gap-list.ts";
 import { nameOf, nameOrNull } from "./name-of.ts";

@@ -1,6 +1,7 @@
 import { type AnswerCount, type ScoredAnswer } from "../counted-reading.ts";
 import { statementFingerprint } from "../fingerprint.ts";
-import { type IStatement, type StatementId, keepersOf } from "../framework.ts";
+import { keepersOf } from "../framework.ts";
+import { type IStatement, type StatementId } from "../statement.ts";
 import { type Hash } from "../problem.ts";
 import { type AssessmentReading } from "../reading.ts";
 import { type StatementLived } from "../statement-lived.ts";

@@ -1,4 +1,4 @@
-import { type StatementId } from "../framework.ts";
+import { type StatementId } from "../statement.ts";
 import { type AssessmentReading } from "../reading.ts";
 import { type Headline } from "./headline.ts";
 import { type PeopleToldUs } from "./people.ts";

@@ -1,4 +1,5 @@
-import { type Framework, type Statement } from "../framework.ts";
+import { type Framework } from "../framework.ts";
+import { type Statement } from "../statement.ts";
 import { asSentence } from "../words.ts";
 
 /** A statement as a reader meets it: the publisher's words first, where the framework's file holds them. */

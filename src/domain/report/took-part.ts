@@ -1,4 +1,5 @@
-import { type Involvement, type Member, type SignOffRole } from "../assessment.ts";
+import { type Involvement, type SignOffRole } from "../assessment.ts";
+import { type Member } from "../team.ts";
 import { type AssessmentReading } from "../reading.ts";
 import {
   notSignedBy,

@@ -1,4 +1,5 @@
-import { type ListeningId, type SignOffRole } from "../assessment.ts";
+import { type SignOffRole } from "../assessment.ts";
+import { type ListeningId } from "../listening-record.ts";
 import { isOpenGap } from "../gaps.ts";
 import { type AssessmentReading, type CommitmentReading } from "../reading.ts";
 import { NOTHING_DECIDED, nextStep } from "../report/gap-list.ts";

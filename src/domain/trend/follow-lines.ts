@@ -1,5 +1,5 @@
 import { type Lineage } from "../comparison/lineage.ts";
-import { type StatementId } from "../framework.ts";
+import { type StatementId } from "../statement.ts";
 
 /** One statement followed through the years. */
 export interface Line<Item> {

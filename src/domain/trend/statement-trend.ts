@@ -1,6 +1,6 @@
 import { type Lineage } from "../comparison/lineage.ts";
 import { type Period } from "../dates.ts";
-import { type StatementId } from "../framework.ts";
+import { type StatementId } from "../statement.ts";
 import { type ReportedLevel } from "../report/reported-level.ts";
 import { type Report } from "../report/report.ts";
 import { type StatementWords } from "../report/statement-words.ts";

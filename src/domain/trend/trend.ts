@@ -1,5 +1,5 @@
 import { type Period } from "../dates.ts";
-import { type StatementId } from "../framework.ts";
+import { type StatementId } from "../statement.ts";
 import { type ComparedReport } from "../comparison/comparison.ts";
 import { comparedReport } from "../comparison/compared-report.ts";
 import { type Between } from "../comparison/between.ts";

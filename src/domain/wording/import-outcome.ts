@@ -1,4 +1,4 @@
-import { type StatementId } from "../framework.ts";
+import { type StatementId } from "../statement.ts";
 
 /** What becomes of a statement in an import, in the order in which they are counted. */
 export const IMPORT_STATUSES = [

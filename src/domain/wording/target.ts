@@ -1,4 +1,5 @@
-import { type Framework, statementsOf, type Statement } from "../framework.ts";
+import { type Framework, statementsOf } from "../framework.ts";
+import { type Statement } from "../statement.ts";
 
 export type StatementKind = Statement["kind"];
 

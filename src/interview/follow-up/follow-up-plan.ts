@@ -1,4 +1,5 @@
-import { FOLLOW_UP_PARTS, type FollowUpPart, type MemberId } from "../../domain/assessment.ts";
+import { FOLLOW_UP_PARTS, type FollowUpPart } from "../../domain/commitment-record.ts";
+import { type MemberId } from "../../domain/team.ts";
 import { isOpenGap } from "../../domain/gaps.ts";
 import { type CommitmentReading } from "../../domain/reading.ts";
 import { type Plan, type Situation, type Step } from "../step.ts";

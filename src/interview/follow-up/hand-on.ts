@@ -1,8 +1,5 @@
-import {
-  type CommitmentRecord,
-  type FollowUpPart,
-  type MemberId,
-} from "../../domain/assessment.ts";
+import { type CommitmentRecord, type FollowUpPart } from "../../domain/commitment-record.ts";
+import { type MemberId } from "../../domain/team.ts";
 import { type Edit } from "../../domain/problem.ts";
 import { type Choice } from "../prompter.ts";
 import { choice } from "../choices.ts";

@@ -1,4 +1,4 @@
-import { type Action } from "../../domain/assessment.ts";
+import { type Action } from "../../domain/action.ts";
 import { type CommitmentReading } from "../../domain/reading.ts";
 import { type Situation } from "../step.ts";
 

@@ -1,9 +1,5 @@
-import {
-  type ActionId,
-  type ActionStatus,
-  PROMISE_OUTCOMES,
-  type PromiseOutcome,
-} from "../../domain/assessment.ts";
+import { type ActionId, type ActionStatus } from "../../domain/action.ts";
+import { PROMISE_OUTCOMES, type PromiseOutcome } from "../../domain/commitment-record.ts";
 import { type Edit } from "../../domain/problem.ts";
 import { type CommitmentReading } from "../../domain/reading.ts";
 import { joinWords } from "../../domain/words.ts";

@@ -1,5 +1,5 @@
-import { type CommitmentRecord } from "../../domain/assessment.ts";
-import { type StatementId } from "../../domain/framework.ts";
+import { type CommitmentRecord } from "../../domain/commitment-record.ts";
+import { type StatementId } from "../../domain/statement.ts";
 import { isOpenGap, orderGaps } from "../../domain/gaps.ts";
 import { type AssessmentReading, type CommitmentReading } from "../../domain/reading.ts";
 

@@ -1,5 +1,5 @@
-import { type OwnWords } from "../../domain/assessment.ts";
-import { type StatementId } from "../../domain/framework.ts";
+import { type OwnWords } from "../../domain/lived-record.ts";
+import { type StatementId } from "../../domain/statement.ts";
 import { choice, notAChoice } from "../choices.ts";
 import { choiceQuestion, textQuestion } from "../questions.ts";
 import { isOpen } from "../session.ts";

@@ -1,5 +1,6 @@
-import { type OwnWords } from "../../domain/assessment.ts";
-import { type ExperienceScale, type Level } from "../../domain/framework.ts";
+import { type OwnWords } from "../../domain/lived-record.ts";
+import { type ExperienceScale } from "../../domain/experience-scale.ts";
+import { type Level } from "../../domain/reach-scale.ts";
 import { type Edit } from "../../domain/problem.ts";
 import { choice, notAChoice } from "../choices.ts";
 import { choiceQuestion, textQuestion } from "../questions.ts";

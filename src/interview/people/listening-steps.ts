@@ -1,4 +1,4 @@
-import { type Listening, type ListeningId } from "../../domain/assessment.ts";
+import { type Listening, type ListeningId } from "../../domain/listening-record.ts";
 import { dateInWords } from "../../domain/dates.ts";
 import { type Edit } from "../../domain/problem.ts";
 import { asSentence } from "../../domain/words.ts";

@@ -1,5 +1,7 @@
-import { type LivedRecord, type ListeningId } from "../../domain/assessment.ts";
-import { type ExperienceScale, type IStatement } from "../../domain/framework.ts";
+import { type ListeningId } from "../../domain/listening-record.ts";
+import { type LivedRecord } from "../../domain/lived-record.ts";
+import { type ExperienceScale } from "../../domain/experience-scale.ts";
+import { type IStatement } from "../../domain/statement.ts";
 import { type Edit } from "../../domain/problem.ts";
 import { type AssessmentReading } from "../../domain/reading.ts";
 import { asSentence } from "../../domain/words.ts";

@@ -1,5 +1,6 @@
-import { type ListeningId } from "../../domain/assessment.ts";
-import { type ExperienceScale, type IStatement } from "../../domain/framework.ts";
+import { type ListeningId } from "../../domain/listening-record.ts";
+import { type ExperienceScale } from "../../domain/experience-scale.ts";
+import { type IStatement } from "../../domain/statement.ts";
 import { asSentence } from "../../domain/words.ts";
 import { choice, notAChoice } from "../choices.ts";
 import { nextId } from "../next-id.ts";

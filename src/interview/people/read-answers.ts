@@ -1,4 +1,4 @@
-import { type ExperienceScale } from "../../domain/framework.ts";
+import { type ExperienceScale } from "../../domain/experience-scale.ts";
 import { wholeNumberIn } from "../read-count.ts";
 
 /** Answer word → how many, in the scale's order. */

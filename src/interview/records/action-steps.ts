@@ -1,4 +1,4 @@
-import { type Action } from "../../domain/assessment.ts";
+import { type Action } from "../../domain/action.ts";
 import { dateInWords } from "../../domain/dates.ts";
 import { type Path } from "../../domain/problem.ts";
 import { asSentence } from "../../domain/words.ts";

@@ -1,4 +1,4 @@
-import { type Need } from "../../domain/assessment.ts";
+import { type Need } from "../../domain/need.ts";
 import { type Path } from "../../domain/problem.ts";
 import { asSentence } from "../../domain/words.ts";
 import { choice, notAChoice } from "../choices.ts";

@@ -1,5 +1,6 @@
-import { type EvidenceLink } from "../../domain/assessment.ts";
-import { commitmentsOf, type StatementId } from "../../domain/framework.ts";
+import { type EvidenceLink } from "../../domain/commitment-record.ts";
+import { commitmentsOf } from "../../domain/framework.ts";
+import { type StatementId } from "../../domain/statement.ts";
 import { type Edit } from "../../domain/problem.ts";
 import { type AssessmentReading } from "../../domain/reading.ts";
 import { nextId } from "../next-id.ts";

@@ -1,6 +1,8 @@
-import { type Evidence, type EvidenceLink } from "../../domain/assessment.ts";
+import { type EvidenceLink } from "../../domain/commitment-record.ts";
+import { type Evidence } from "../../domain/evidence.ts";
 import { dateInWords } from "../../domain/dates.ts";
-import { EVIDENCE_KINDS, EVIDENCE_METHODS, type ReachScale } from "../../domain/framework.ts";
+import { EVIDENCE_KINDS, EVIDENCE_METHODS } from "../../domain/evidence.ts";
+import { type ReachScale } from "../../domain/reach-scale.ts";
 import { readPiece } from "../../domain/piece.ts";
 import { type Path } from "../../domain/problem.ts";
 import { asSentence } from "../../domain/words.ts";

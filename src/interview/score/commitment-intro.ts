@@ -1,4 +1,5 @@
-import { type Commitment, statementsOf, type Theme } from "../../domain/framework.ts";
+import { statementsOf, type Theme } from "../../domain/framework.ts";
+import { type Commitment } from "../../domain/statement.ts";
 import { type CommitmentReading } from "../../domain/reading.ts";
 import { STANDING_INFO } from "../../domain/standing.ts";
 import { asSentence } from "../../domain/words.ts";

@@ -1,5 +1,7 @@
-import { type Evidence, type EvidenceLink } from "../../domain/assessment.ts";
-import { type Commitment, rungOf } from "../../domain/framework.ts";
+import { type EvidenceLink } from "../../domain/commitment-record.ts";
+import { type Evidence } from "../../domain/evidence.ts";
+import { rungOf } from "../../domain/reach-scale.ts";
+import { type Commitment } from "../../domain/statement.ts";
 import { mostShown } from "../../domain/piece.ts";
 import { asSentence, percent } from "../../domain/words.ts";
 import { textQuestion } from "../questions.ts";

@@ -1,5 +1,7 @@
-import { type Assessment, type EvidenceId, type EvidenceLink } from "../../domain/assessment.ts";
-import { type Level } from "../../domain/framework.ts";
+import { type Assessment } from "../../domain/assessment.ts";
+import { type EvidenceLink } from "../../domain/commitment-record.ts";
+import { type EvidenceId } from "../../domain/evidence.ts";
+import { type Level } from "../../domain/reach-scale.ts";
 import { type Count, readCount } from "../read-count.ts";
 
 /** What a reply to the evidence question asks for. */

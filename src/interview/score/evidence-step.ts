@@ -1,6 +1,8 @@
-import { type Evidence, type EvidenceLink } from "../../domain/assessment.ts";
+import { type EvidenceLink } from "../../domain/commitment-record.ts";
+import { type Evidence } from "../../domain/evidence.ts";
 import { monthInWords } from "../../domain/dates.ts";
-import { type Commitment, type ReachScale } from "../../domain/framework.ts";
+import { type ReachScale } from "../../domain/reach-scale.ts";
+import { type Commitment } from "../../domain/statement.ts";
 import { mostShown } from "../../domain/piece.ts";
 import { type Edit } from "../../domain/problem.ts";
 import { asSentence } from "../../domain/words.ts";

@@ -1,5 +1,6 @@
-import { type Said } from "../../domain/assessment.ts";
-import { type Commitment, levelInWords, type ReachScale } from "../../domain/framework.ts";
+import { type Said } from "../../domain/commitment-record.ts";
+import { type ReachScale } from "../../domain/reach-scale.ts";
+import { type Commitment, levelInWords } from "../../domain/statement.ts";
 import { choice } from "../choices.ts";
 import { type Choice } from "../prompter.ts";
 

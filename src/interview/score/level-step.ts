@@ -1,5 +1,6 @@
-import { type MemberId } from "../../domain/assessment.ts";
-import { type Commitment, type ReachScale } from "../../domain/framework.ts";
+import { type MemberId } from "../../domain/team.ts";
+import { type ReachScale } from "../../domain/reach-scale.ts";
+import { type Commitment } from "../../domain/statement.ts";
 import { type Edit } from "../../domain/problem.ts";
 import { notAChoice } from "../choices.ts";
 import { type Choice } from "../prompter.ts";

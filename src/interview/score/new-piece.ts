@@ -1,4 +1,4 @@
-import { type Commitment } from "../../domain/framework.ts";
+import { type Commitment } from "../../domain/statement.ts";
 import { type Edit } from "../../domain/problem.ts";
 import { nextId } from "../next-id.ts";
 import { textQuestion } from "../questions.ts";

@@ -1,4 +1,4 @@
-import { type Commitment } from "../../domain/framework.ts";
+import { type Commitment } from "../../domain/statement.ts";
 import { textQuestion } from "../questions.ts";
 import { type Session } from "../session.ts";
 import { change, type Change, problem, type Situation, type Step } from "../step.ts";

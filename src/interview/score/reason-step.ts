@@ -1,5 +1,5 @@
-import { type CommitmentRecord } from "../../domain/assessment.ts";
-import { rungOf } from "../../domain/framework.ts";
+import { type CommitmentRecord } from "../../domain/commitment-record.ts";
+import { rungOf } from "../../domain/reach-scale.ts";
 import { type Edit, type Path } from "../../domain/problem.ts";
 import { asSentence } from "../../domain/words.ts";
 import { type TextQuestion } from "../prompter.ts";

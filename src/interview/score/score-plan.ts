@@ -1,5 +1,7 @@
-import { type MemberId, type Said } from "../../domain/assessment.ts";
-import { type Commitment, type ReachScale } from "../../domain/framework.ts";
+import { type Said } from "../../domain/commitment-record.ts";
+import { type MemberId } from "../../domain/team.ts";
+import { type ReachScale } from "../../domain/reach-scale.ts";
+import { type Commitment } from "../../domain/statement.ts";
 import { reopen } from "../session.ts";
 import { type Plan, type Situation, type Step } from "../step.ts";
 import { judgeOf, judgeStep } from "../team.ts";

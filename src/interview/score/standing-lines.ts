@@ -1,4 +1,4 @@
-import { type StatementId } from "../../domain/framework.ts";
+import { type StatementId } from "../../domain/statement.ts";
 import { STANDING_INFO } from "../../domain/standing.ts";
 import { asSentence } from "../../domain/words.ts";
 import { type Situation } from "../step.ts";

@@ -1,4 +1,5 @@
-import { type CommitmentRecord, type MemberId } from "../../domain/assessment.ts";
+import { type CommitmentRecord } from "../../domain/commitment-record.ts";
+import { type MemberId } from "../../domain/team.ts";
 import { notAChoice } from "../choices.ts";
 import { choiceQuestion } from "../questions.ts";
 import { change, problem, type Situation, type Step } from "../step.ts";

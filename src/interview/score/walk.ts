@@ -1,5 +1,5 @@
-import { type Said } from "../../domain/assessment.ts";
-import { type Commitment, type StatementId } from "../../domain/framework.ts";
+import { type Said } from "../../domain/commitment-record.ts";
+import { type Commitment, type StatementId } from "../../domain/statement.ts";
 import { isOpenGap, saidAboveShown } from "../../domain/gaps.ts";
 import { type AssessmentReading, type CommitmentReading } from "../../domain/reading.ts";
 

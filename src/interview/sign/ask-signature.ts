@@ -1,10 +1,10 @@
 import {
   type Assessment,
-  type Member,
   SIGN_OFF_ROLES,
   type SignOff,
   type SignOffRole,
 } from "../../domain/assessment.ts";
+import { type Member } from "../../domain/team.ts";
 import { isIsoDate } from "../../domain/dates.ts";
 import { SIGNING_WORDS } from "../../domain/sign-off/signatures.ts";
 import { capitalise } from "../../domain/words.ts";

@@ -1,4 +1,5 @@
-import { type Framework, type Statement, statementsOf } from "../../domain/framework.ts";
+import { type Framework, statementsOf } from "../../domain/framework.ts";
+import { type Statement } from "../../domain/statement.ts";
 import { type FoundWording } from "../../domain/wording/find-wording.ts";
 import { type Passage } from "../../domain/wording/passages.ts";
 import { type Proposal } from "../../domain/wording/propose.ts";

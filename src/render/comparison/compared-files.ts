@@ -1,6 +1,6 @@
 import { type CommitmentChange, type Comparison } from "../../domain/comparison/comparison.ts";
 import { findingsOf } from "../../domain/comparison/headline.ts";
-import { type StatementId } from "../../domain/framework.ts";
+import { type StatementId } from "../../domain/statement.ts";
 import { type GateFailure, type GateVerdict } from "../../domain/gate/gate.ts";
 import { type Place } from "../../domain/problem.ts";
 import { type Screen } from "../terminal/screen.ts";

@@ -1,4 +1,4 @@
-import { type StatementId } from "../../domain/framework.ts";
+import { type StatementId } from "../../domain/statement.ts";
 import { type Report } from "../../domain/report/report.ts";
 import { asSentence, countOf } from "../../domain/words.ts";
 

@@ -1,4 +1,4 @@
-import { type PromiseOutcome } from "../../domain/assessment.ts";
+import { type PromiseOutcome } from "../../domain/commitment-record.ts";
 import { type RepeatedGap } from "../../domain/report/promised-again.ts";
 import { type Report } from "../../domain/report/report.ts";
 import { asSentence } from "../../domain/words.ts";

@@ -1,4 +1,6 @@
-import { type Assessment, type EvidenceLink, type Need } from "../../domain/assessment.ts";
+import { type Assessment } from "../../domain/assessment.ts";
+import { type EvidenceLink } from "../../domain/commitment-record.ts";
+import { type Need } from "../../domain/need.ts";
 import { dateInWords } from "../../domain/dates.ts";
 import { type Framework } from "../../domain/framework.ts";
 import { asSentence, countOf, pounds } from "../../domain/words.ts";

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Assessment, type CommitmentRecord } from "../../../src/domain/assessment.ts";
+import { type Assessment } from "../../../src/domain/assessment.ts";
+import { type CommitmentRecord } from "../../../src/domain/commitment-record.ts";
 import {
   CHANGE_CLASSES,
   COMPARISON_CLASSES,

@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
-import {
-  type CommitmentRecord,
-  type Evidence,
-  type EvidenceLink,
-  type Listening,
-  type LivedRecord,
-} from "../../../src/domain/assessment.ts";
+import { type CommitmentRecord, type EvidenceLink } from "../../../src/domain/commitment-record.ts";
+import { type Evidence } from "../../../src/domain/evidence.ts";
+import { type Listening } from "../../../src/domain/listening-record.ts";
+import { type LivedRecord } from "../../../src/domain/lived-record.ts";
 import {
   action,
   answers,

@@ -1,4 +1,4 @@
-import { type PromiseOutcome } from "../../assessment.ts";
+import { type PromiseOutcome } from "../../commitment-record.ts";
 import { type ReportedAction } from "../../report/actions.ts";
 import { OUTCOME_WORDS } from "../../report/promised-again.ts";
 import { asSentence, joinWords } from "../../words.ts";

@@ -1,4 +1,5 @@
-import { type ExperienceScale, type Framework } from "../../../domain/framework.ts";
+import { type ExperienceScale } from "../../../domain/experience-scale.ts";
+import { type Framework } from "../../../domain/framework.ts";
 import { countOf, joinWords, percent } from "../../../domain/words.ts";
 import { item, section, type ShowOptions } from "./parts.ts";
 

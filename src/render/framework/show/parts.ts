@@ -1,5 +1,6 @@
 import stringWidth from "fast-string-width";
-import { type Framework, type Level, rungOf } from "../../../domain/framework.ts";
+import { type Framework } from "../../../domain/framework.ts";
+import { type Level, rungOf } from "../../../domain/reach-scale.ts";
 import { wrapped } from "../../text/wrapped.ts";
 
 /** What a framework is shown with. */

@@ -1,5 +1,6 @@
 import { ruleInWords } from "../../../domain/evidence-rule.ts";
-import { type Framework, type ReachScale } from "../../../domain/framework.ts";
+import { type Framework } from "../../../domain/framework.ts";
+import { type ReachScale } from "../../../domain/reach-scale.ts";
 import { countOf, joinWords, percent } from "../../../domain/words.ts";
 import { item, levelName, section, type ShowOptions } from "./parts.ts";
 

@@ -1,12 +1,6 @@
 import { type Crosswalk, entriesOf } from "../../../domain/crosswalk.ts";
-import {
-  type Commitment,
-  commitmentsOf,
-  type Framework,
-  type Statement,
-  statementsOf,
-  wordsOf,
-} from "../../../domain/framework.ts";
+import { commitmentsOf, type Framework, statementsOf } from "../../../domain/framework.ts";
+import { type Commitment, type Statement, wordsOf } from "../../../domain/statement.ts";
 import { indented, item, levelName, section, type ShowOptions } from "./parts.ts";
 import { wrapped } from "../../text/wrapped.ts";
 

@@ -1,4 +1,4 @@
-import { type Member } from "../../../domain/assessment.ts";
+import { type Member } from "../../../domain/team.ts";
 import { type Report } from "../../../domain/report/report.ts";
 import { SIGNING_WORDS } from "../../../domain/sign-off/signatures.ts";
 import { joinWords } from "../../../domain/words.ts";

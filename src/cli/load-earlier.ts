@@ -6,15 +6,17 @@ import { type CouncilLink, linkCouncils } from "../domain/council.ts";
 import { type Problem } from "../domain/problem.ts";
 import { type Year } from "../domain/reading.ts";
 import { UserError } from "../platform/user-error.ts";
+import {
+  circular,
+  type LaterYear,
+  type Link,
+  notEarlier,
+  otherCouncil,
+  otherName,
+  unreadable,
+} from "./earlier-link.ts";
 import { type YearLoader } from "./load-year.ts";
 import { type YearLoading } from "./year-loading.ts";
-
-/** A year that may name an earlier one. */
-export interface LaterYear {
-  readonly file: string;
-  readonly text: string;
-  readonly assessment: Assessment;
-}
 
 /** The earlier years that a file leads to, newest first, as far as nothing stands in the way. */
 export interface EarlierLoading {
@@ -78,16 +80,6 @@ interface Chain {
   readonly years: Year[];
   readonly problems: Problem[];
   readonly texts: Map<string, string>;
-}
-
-/** What leads from a year to the one before it. */
-interface Link {
-  /** From the folder where the run was started. */
-  readonly path: string;
-  /** As it stands in the file or was typed. */
-  readonly written: string;
-  readonly later: LaterYear;
-  readonly isTyped: boolean;
 }
 
 function linkFrom(later: LaterYear): Link | undefined {
@@ -156,59 +148,4 @@ async function councilsOf(
 ): Promise<CouncilLink> {
   if (one.code === other.code) return { kind: "same" };
   return linkCouncils(await loader.councils(), one.code, other.code);
-}
-
-function otherName({ written }: Link): Finding {
-  return {
-    code: "assessment/previous-unreadable",
-    message: `the earlier year's file "${written}" is not looked into: an assessment's name ends in .yaml`,
-    advice: "write the path from this file's own folder, or take the line out",
-  };
-}
-
-function unreadable({ path, written, isTyped }: Link, error: UserError): Finding {
-  const reason = error.message.startsWith(`${path}: `)
-    ? error.message.slice(path.length + 2)
-    : error.message;
-  return {
-    code: "assessment/previous-unreadable",
-    message: `the earlier year's file "${written}" cannot be read: ${reason}`,
-    advice: isTyped
-      ? "check the name and the folder"
-      : "write the path from this file's own folder, or take the line out",
-  };
-}
-
-function circular({ written }: Link): Finding {
-  return {
-    code: "assessment/previous-circular",
-    message: `"${written}" leads back to a year that was read already`,
-    advice: "name the file of the year before this one",
-  };
-}
-
-function notEarlier({ written, later }: Link, { period }: Assessment): Finding {
-  return {
-    code: "assessment/previous-not-earlier",
-    message: `"${written}" is of ${period}, which is not before ${later.assessment.period}`,
-    advice: "name the file of an earlier year",
-  };
-}
-
-function otherCouncil(
-  { written, later }: Link,
-  { council }: Assessment,
-  link: CouncilLink,
-): Finding {
-  const [earlier, now] = [council, later.assessment.council].map(
-    ({ name, code }) => `${name} (${code})`,
-  );
-  return {
-    code: "assessment/previous-other-council",
-    message: `"${written}" is of ${earlier ?? ""}, and this file is of ${now ?? ""}`,
-    advice:
-      link.kind === "replaced"
-        ? `nothing: ${link.was.name} is no more, and this council took its place or a part of it; its figures are not this one's`
-        : "check that it is the right file; where councils merged or split, this is as it should be",
-  };
 }

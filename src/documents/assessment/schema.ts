@@ -2,6 +2,7 @@ import { type FromSchema } from "json-schema-to-ts";
 import { DATE, KEBAB_ID, STATEMENT_ID, TEXT } from "../schema-parts.ts";
 import { COMMITMENT_SCHEMA } from "./schema-commitment.ts";
 import { MEMBER_ID, RECORD_ID } from "./schema-parts.ts";
+import { PLAIN_WORDS_SCHEMA, PUBLISH_SCHEMA } from "./schema-publication.ts";
 import {
   ACTION_SCHEMA,
   EVIDENCE_SCHEMA,
@@ -9,8 +10,6 @@ import {
   LIVED_SCHEMA,
   MEMBER_SCHEMA,
   NEED_SCHEMA,
-  PLAIN_WORDS_SCHEMA,
-  PUBLISH_SCHEMA,
   SIGN_OFF_SCHEMA,
 } from "./schema-records.ts";
 

@@ -1,12 +1,8 @@
 import { ACTION_FATES } from "../../domain/comparison/actions-change.ts";
 import { CHANGE_CLASSES } from "../../domain/comparison/change-class.ts";
 import { CHANGE_DIRECTIONS } from "../../domain/comparison/change-class-info.ts";
-import {
-  COMPARISON_FORMAT,
-  MOVEMENT_CAUSES,
-  MOVES,
-  UNTESTED_REASONS,
-} from "../../domain/comparison/comparison.ts";
+import { COMPARISON_FORMAT, MOVEMENT_CAUSES, MOVES } from "../../domain/comparison/comparison.ts";
+import { UNTESTED_REASONS } from "../../domain/comparison/difference.ts";
 import { NEED_FATES } from "../../domain/comparison/needs-change.ts";
 import { type ReadingName, READINGS } from "../../domain/gap.ts";
 import { STANDINGS } from "../../domain/standing.ts";

@@ -1,7 +1,8 @@
 import { type StatementId } from "../statement.ts";
 import { type ReportedStatement } from "../report/reported-statement.ts";
 import { type ChangeClass } from "./change-class.ts";
-import { type DifferenceTest, type Finding, type StatementChange } from "./comparison.ts";
+import { type Finding, type StatementChange } from "./comparison.ts";
+import { type DifferenceTest } from "./difference.ts";
 import { finding } from "./finding.ts";
 import { type Lineage } from "./lineage.ts";
 import { type Side } from "./side.ts";

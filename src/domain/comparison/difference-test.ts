@@ -2,7 +2,7 @@ import { newcombeInterval } from "../newcombe.ts";
 import { type ReportedListening } from "../report/people.ts";
 import { type ReportedStatement } from "../report/reported-statement.ts";
 import { percent } from "../words.ts";
-import { type DifferenceTest, type UntestedReason } from "./comparison.ts";
+import { type DifferenceTest, type UntestedReason } from "./difference.ts";
 import { type Side } from "./side.ts";
 
 /** What people were asked in one year, and how. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareReports } from "../../../src/domain/comparison/compare-reports.ts";
-import { type DifferenceTest } from "../../../src/domain/comparison/comparison.ts";
+import { type DifferenceTest } from "../../../src/domain/comparison/difference.ts";
 import { SAME_IDS } from "../../../src/domain/comparison/lineage.ts";
 import { type Report } from "../../../src/domain/report/report.ts";
 import {

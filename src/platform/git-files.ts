@@ -3,17 +3,18 @@ import { basename, dirname, isAbsolute, join, relative } from "node:path";
 import { readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { git, type GitAnswer } from "./git.ts";
+import { refuseOption, revisionIn } from "./git-revision.ts";
 import { type Files } from "./host.ts";
 import { packageRoot } from "./package-root.ts";
 import { DEFAULT_LIMIT } from "./read-file.ts";
 import { UserError } from "./user-error.ts";
 
-/** The files as they stood at a revision of the git repository that each lies in. Nothing is written, nowhere. */
+/**
+ * The files as they stood at a revision of the git repository that each lies in; at `main...HEAD` they stand as where the
+ * two parted. Nothing is written, nowhere.
+ */
 export function gitFiles(revision: string): Files {
-  if (revision === "" || revision.startsWith("-") || revision.includes(":"))
-    throw new UserError(`"${revision}" is not the name of a revision`, {
-      hint: "write a branch, a tag or a commit, such as main or HEAD~1",
-    });
+  refuseOption(revision);
   const refuse = (path: string): never => {
     throw new UserError(`${path}: what stood at ${revision} cannot be written over`);
   };
@@ -47,14 +48,18 @@ const LARGEST_EVIDENCE = 1024 * 1024 * 1024;
 /** The bytes of a file; git's own filters and converters have no say. */
 async function blob(revision: string, path: string, limit: number): Promise<GitAnswer> {
   const { folder, name } = placeOf(path);
-  return git(folder, ["cat-file", "blob", `${revision}:./${name}`], limit);
+  const from = await revisionIn(folder, revision);
+  return git(folder, ["cat-file", "blob", `${from}:./${name}`], limit);
 }
 
 async function list(revision: string, folder: string): Promise<readonly string[]> {
   const place = placeOf(join(folder, "x"));
   const inside = dirname(place.name);
-  const tree = inside === "." ? `${revision}:./` : `${revision}:./${inside}`;
-  const answer = await git(place.folder, ["ls-tree", "-z", "--name-only", tree], DEFAULT_LIMIT);
+  const from = await revisionIn(place.folder, revision);
+  const tree = inside === "." ? `${from}:./` : `${from}:./${inside}`;
+  // Without --full-tree git looks, inside the tree, for the folder that it is run in once more.
+  const words = ["ls-tree", "-z", "--full-tree", "--name-only", tree];
+  const answer = await git(place.folder, words, DEFAULT_LIMIT);
   if (!answer.ok) return [];
   const names = new TextDecoder().decode(answer.output).split("\0");
   return names.filter((name) => name !== "").toSorted(byCodeUnit);
@@ -82,9 +87,10 @@ async function explain(answer: GitAnswer, revision: string, path: string): Promi
     return new UserError(`${path}: git cannot read the repository that this file lies in`, {
       hint: inside.says === "" ? "is it in a git repository?" : inside.says,
     });
+  const from = await revisionIn(folder, revision);
   const known = await git(
     folder,
-    ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`],
+    ["rev-parse", "--verify", "--quiet", `${from}^{commit}`],
     DEFAULT_LIMIT,
   );
   if (!known.ok)
@@ -92,7 +98,7 @@ async function explain(answer: GitAnswer, revision: string, path: string): Promi
       hint: "check the name; a pipeline may have fetched the newest commit alone",
     });
   return new UserError(`${path}: there is no such file at ${revision}`, {
-    hint: "check the name and the folder",
+    hint: "check the name and the folder; of a file that was renamed, name the earlier name and then the later",
   });
 }
 

@@ -11,7 +11,8 @@ export interface Host {
   readonly surroundings: Surroundings;
   readonly files: Files;
   /**
-   * The files as they stood at a revision of the git repository that each lies in; read only, through git itself.
+   * The files as they stood at a revision of the git repository that each lies in; read only, through git itself. At
+   * `main...HEAD` they stand as where the two parted.
    * Throws a `UserError` on a revision that git would take for an option.
    */
   readonly filesAt: (revision: string) => Promise<Files>;

@@ -141,9 +141,12 @@ describe("mir diff", () => {
     [["a.yaml", "b.yaml", "--format", "pdf"], "text, markdown"],
     [["a.yaml", "b.yaml", "-o", "out.pdf"], "--format"],
     [["a.yaml", "b.yaml", "-o", "b.yaml", "--force", "--format", "json"], "b.yaml"],
-    [["a.yaml", "b.yaml", "--git", "main..HEAD"], "one file"],
+    [["a.yaml", "b.yaml", "c.yaml", "--git", "main..HEAD"], "one file"],
+    [["--git", "main..HEAD"], "one file"],
     [["--git", "main", "b.yaml"], "two revisions"],
-    [["--git", "main...HEAD", "b.yaml"], "two revisions"],
+    [["--git", "main....HEAD", "b.yaml"], "two revisions"],
+    [["--git", "main..HEAD..x", "b.yaml"], "two revisions"],
+    [["--git", "main..", "b.yaml"], "two revisions"],
     [["--git", "..HEAD", "b.yaml"], "two revisions"],
   ])("refuses %j with 2 and nothing on stdout", async (words, says) => {
     const host = hostWith();
@@ -226,6 +229,21 @@ describe("mir diff --git", () => {
     expect(commitments.find(({ id }) => id === "We-1.1")?.main.class).toBe(
       "claim-up-without-evidence",
     );
+  });
+
+  it("compares a file that was renamed, and one with where two branches parted", async () => {
+    const renamed = { main: { "a.yaml": BEFORE }, "main...HEAD": { "b.yaml": BEFORE } };
+    for (const words of [
+      ["--git", "main..HEAD", "a.yaml", "b.yaml"],
+      ["--git", "main...HEAD", "b.yaml"],
+    ]) {
+      const host = hostWith({ past: { ...past, ...renamed } });
+      const { before, commitments } = await diffed(host, ...words);
+      expect(before.period).toBe("2025-26");
+      expect(commitments.find(({ id }) => id === "We-1.1")?.main.class).toBe(
+        "claim-up-without-evidence",
+      );
+    }
   });
 
   it("says at which revision a file cannot be read", async () => {

@@ -12,7 +12,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 const ROOT = resolve(import.meta.dirname, "../..");
 const DOCUMENT = readFileSync(join(ROOT, "docs/ci.md"), "utf8");
 const [GITHUB = "", GITLAB = "", GATE = ""] = codeBlocks(DOCUMENT, "yaml");
-const [UPDATE = "", TREND = "", PUBLIC = ""] = codeBlocks(DOCUMENT, "sh");
+const [PUSH = "", UPDATE = "", TREND = "", PUBLIC = ""] = codeBlocks(DOCUMENT, "sh");
 
 /** The worked example as a council's repository: last state on main, this one on a branch. */
 function council(gate = GATE): string {
@@ -35,7 +35,8 @@ function council(gate = GATE): string {
 /** Runs a step's lines as the document has them, with what a runner sets. */
 function step(folder: string, script: string): ToolRun {
   const settings =
-    'export GITHUB_STEP_SUMMARY="$PWD/summary.md" GITHUB_BASE_REF=main CI=true; set -e; ';
+    'export GITHUB_STEP_SUMMARY="$PWD/summary.md" GITHUB_BASE_REF=main CI=true; ' +
+    "export CI_MERGE_REQUEST_DIFF_BASE_SHA=$(git rev-parse main); set -e; ";
   return runTool(settings + script, folder);
 }
 
@@ -48,12 +49,17 @@ interface Workflow {
 const STEPS = (parse(GITHUB) as Workflow).jobs.read.steps.flatMap(({ name, run }) =>
   run === undefined || name === "Install" ? [] : [run],
 );
-const SCRIPT = (parse(GITLAB) as { "self-assessment": { script: readonly string[] } })[
-  "self-assessment"
-].script;
+interface Job {
+  readonly script: readonly string[];
+}
+const {
+  "self-assessment": { script: SCRIPT },
+  "merge-request": { script: REQUEST },
+} = parse(GITLAB) as { "self-assessment": Job; "merge-request": Job };
 
 it("has the commands that these tests run", () => {
-  expect(STEPS.filter((line) => line.startsWith("mir "))).toHaveLength(4);
+  expect(STEPS.filter((line) => line.startsWith("mir "))).toHaveLength(3);
+  expect(STEPS.at(-1)).toContain("mir diff --git");
   expect(SCRIPT.filter((line) => line.startsWith("mir "))).toHaveLength(3);
   expect(GATE).toContain("format: gate/1");
 });
@@ -67,6 +73,34 @@ it("runs every step of the GitHub workflow: the gate fails, the rest is done", (
   expect(summary.match(/^# What changed: /gm)).toHaveLength(2);
   expect(summary).toMatch(/^\*\*The gate fails on \d+ findings\. 1 slip is accepted\.\*\*$/m);
   expect(runs.map(({ stdout, stderr }) => stdout + stderr).join("")).not.toContain("\u001B");
+});
+
+it("says of a file that is new in a pull request that there is nothing to compare it with", () => {
+  const folder = council();
+  runGit(folder, "mv", "2026-27.yaml", "2027-28.yaml");
+  runGit(folder, "commit", "--quiet", "--message", "Another year");
+  const script = (STEPS.at(-1) ?? "").replaceAll("2026-27", "2027-28");
+  expect(step(folder, script).exitCode).toBe(0);
+  expect(readFileSync(join(folder, "summary.md"), "utf8")).toBe(
+    "2027-28.yaml is new: there is nothing to compare it with.\n",
+  );
+});
+
+it("reads a merge request, and what is to be pushed, from where the two parted", () => {
+  const folder = council();
+  const year = join(folder, "2026-27.yaml");
+  const ours = readFileSync(year, "utf8");
+  runGit(folder, "checkout", "--quiet", "-b", "ours");
+  runGit(folder, "checkout", "--quiet", "main");
+  writeFileSync(year, ours.replace("    said: 4\n", "    said: 1\n"));
+  runGit(folder, "commit", "--quiet", "--all", "--message", "What others did");
+  runGit(folder, "checkout", "--quiet", "ours");
+  const { stdout, exitCode } = step(folder, PUSH);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain("0 commitments moved");
+  expect(step(folder, PUSH.replace("...", "..")).stdout).toContain("1 commitment moved");
+  expect(REQUEST.map((line) => step(folder, line).exitCode)).toEqual([0]);
+  expect(readFileSync(join(folder, "merge-request.md"), "utf8")).toContain("# What changed: ");
 });
 
 it("runs the script of the GitLab job, and the gate's file accepts its slip", () => {

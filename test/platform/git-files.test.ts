@@ -48,6 +48,21 @@ describe("files at a revision", () => {
     expect(await textOf(gitFiles("main"), at("year.yaml"))).toBe("second\n");
   });
 
+  it("are those of the commit from which two branches come", async () => {
+    const { folder } = gitRepository(temporaryFolder(), [
+      { "year.yaml": "first\n", "old/gone.yaml": "gone\n" },
+      { "year.yaml": "second\n" },
+    ]);
+    const path = join(folder, "year.yaml");
+    runGit(folder, "branch", "side", "HEAD~1");
+    expect(await textOf(gitFiles("side...main"), path)).toBe("first\n");
+    expect(await gitFiles("side...main").list(join(folder, "old"))).toEqual(["gone.yaml"]);
+    expect(await refusal(gitFiles("side...nowhere").read(path))).toContain("nowhere");
+    runGit(folder, "checkout", "--quiet", "--orphan", "alone");
+    runGit(folder, "commit", "--quiet", "--message", "Alone");
+    expect(await refusal(gitFiles("main...alone").read(path))).toContain("both main and alone");
+  });
+
   it("may lie in a folder that is gone since", async () => {
     expect(existsSync(at("old"))).toBe(false);
     expect(await textOf(first, at("old", "gone.yaml"))).toBe("gone\n");
@@ -65,6 +80,10 @@ describe("files at a revision", () => {
     expect(await second?.exists(at("-x.yaml"))).toBe(true);
     expect(await first?.list(at())).toEqual(["evidence", "old", "year.yaml"]);
     expect(await first?.list(at("nowhere"))).toEqual([]);
+  });
+
+  it("are listed in a folder that is there still", async () => {
+    expect(await second?.list(at("evidence"))).toEqual(["plan.txt"]);
   });
 
   it("are hashed whole, within their folder alone", async () => {
@@ -90,12 +109,17 @@ describe("files at a revision", () => {
 });
 
 describe("what git cannot give", () => {
-  it.each(["--output=pwned", "-h", "", "HEAD:year.yaml"])(
-    "refuses %j as a revision",
-    (revision) => {
-      expect(() => gitFiles(revision)).toThrow(UserError);
-    },
-  );
+  it.each([
+    "--output=pwned",
+    "-h",
+    "",
+    "HEAD:year.yaml",
+    "main...-h",
+    "...HEAD",
+    "main...HEAD...main",
+  ])("refuses %j as a revision", (revision) => {
+    expect(() => gitFiles(revision)).toThrow(UserError);
+  });
 
   it("is told apart: no such revision, no such file, no repository, too large", async () => {
     expect(await refusal(gitFiles("nowhere").read(at("year.yaml")))).toContain(

@@ -23,7 +23,7 @@ export interface DiffSides {
 
 /** How the two years are named and read. */
 export interface SidesOptions extends PublicOptions {
-  /** Two revisions of the one file that is named. */
+  /** Two revisions of the file that is named. */
   readonly git?: string;
 }
 
@@ -90,30 +90,32 @@ async function twoFiles(host: Host, files: readonly string[]): Promise<readonly 
   ];
 }
 
+/** One file at both revisions; or two names, where it had another name then. */
 async function twoRevisions(
   host: Host,
-  files: readonly string[],
+  [file, renamed = file, third]: readonly string[],
   range: string,
 ): Promise<readonly [Side, Side]> {
-  const [file, second] = files;
-  if (file === undefined || second !== undefined)
-    throw new UserError(
-      `with --git, one file is named, and here ${countOf(files.length, "is", "are")}`,
-      {
-        hint: "for example: mir diff --git main..HEAD 2026-27.yaml",
-      },
-    );
-  const parts = range.split("..");
-  const [from = "", to = ""] = parts;
-  if (parts.length !== 2 || from === "" || to === "" || to.startsWith("."))
+  const revisions = revisionsOf(range);
+  if (file === undefined || renamed === undefined || third !== undefined)
+    throw new UserError("with --git, one file is named, or two where it was renamed", {
+      hint: "for example: mir diff --git main..HEAD 2026-27.yaml",
+    });
+  const sideAt = async (name: string, revision: string): Promise<Side> => {
+    const past: Host = { ...host, files: await host.filesAt(revision) };
+    return { host: past, file: name, when: `at ${revision}`, loader: oneTimeLoader(past) };
+  };
+  return [await sideAt(file, revisions.from), await sideAt(renamed, revisions.to)];
+}
+
+/** As git reads it: `main..HEAD` are the two; `main...HEAD` starts where they parted. */
+function revisionsOf(range: string): { readonly from: string; readonly to: string } {
+  const [, from = "", dots = "", to = ""] = /^(.*?[^.])(\.{2,3})([^.].*)$/.exec(range) ?? [];
+  if (from === "" || to.includes(".."))
     throw new UserError(`--git: "${range}" is not two revisions`, {
       hint: "write two names with two dots between them, such as main..HEAD",
     });
-  const sideAt = async (revision: string): Promise<Side> => {
-    const past: Host = { ...host, files: await host.filesAt(revision) };
-    return { host: past, file, when: `at ${revision}`, loader: oneTimeLoader(past) };
-  };
-  return [await sideAt(from), await sideAt(to)];
+  return { from: dots === "..." ? range : from, to };
 }
 
 async function loadSide(

@@ -15,7 +15,7 @@ export function addDiffCommand(program: Command, host: Host, finish: Finish): vo
         "without new evidence, what was lost, and which promises are made again. " +
         "Either may be an assessment, or a report in JSON that was kept.",
     )
-    .argument("[file...]", "the earlier and the later file; with --git, one file")
+    .argument("[file...]", "the earlier and the later; with --git one file, or two if renamed")
     .addOption(
       new Option(
         "-f, --format <name>",
@@ -48,6 +48,7 @@ export function addDiffCommand(program: Command, host: Host, finish: Finish): vo
 
 const HELP_AFTER = `
 Without --fail-on or --gate nothing fails. A claim that comes down never fails.
+With --git main...HEAD the earlier file is that of the commit where the two parted.
 
 Examples:
   mir diff 2025-26.yaml 2026-27.yaml

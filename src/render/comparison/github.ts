@@ -2,7 +2,7 @@ import { type CommitmentChange } from "../../domain/comparison/comparison.ts";
 import { findingsOf } from "../../domain/comparison/headline.ts";
 import { type GateFailure } from "../../domain/gate/gate.ts";
 import { type Place } from "../../domain/problem.ts";
-import { terminalSafe } from "../text/terminal-safe.ts";
+import { workflowCommand, type WorkflowNote } from "../text/workflow-command.ts";
 import { type ComparedFiles, failuresOn, isUnchanged, printedChanges } from "./compared-files.ts";
 
 /**
@@ -12,26 +12,18 @@ import { type ComparedFiles, failuresOn, isUnchanged, printedChanges } from "./c
 export function comparisonGithub(files: ComparedFiles): string {
   const notes = [...commitmentNotes(files), ...otherFailures(files), ...slipNotes(files)];
   return GRAVITIES.flatMap((gravity) => notes.filter((note) => note.gravity === gravity))
-    .map((note) => `${command(note)}\n`)
+    .map((note) => workflowCommand({ ...note, lines: note.lines.map((line) => line.trim()) }))
     .join("");
 }
 
 const GRAVITIES = ["error", "warning", "notice"] as const;
 
-interface Note {
-  readonly gravity: (typeof GRAVITIES)[number];
-  readonly file: string;
-  readonly at: Place;
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
 const START: Place = { line: 1, column: 1 };
 
 /** What fails is said whatever is printed. */
-function commitmentNotes(files: ComparedFiles): readonly Note[] {
+function commitmentNotes(files: ComparedFiles): readonly WorkflowNote[] {
   const printed = new Set(printedChanges(files));
-  return files.comparison.commitments.flatMap((change): Note[] => {
+  return files.comparison.commitments.flatMap((change): WorkflowNote[] => {
     const failures = failuresOn(files.verdict, change.id);
     if (failures.length === 0 && (isUnchanged(change) || !printed.has(change))) return [];
     const { id, words, main } = change;
@@ -43,7 +35,10 @@ function commitmentNotes(files: ComparedFiles): readonly Note[] {
   });
 }
 
-function gravityOf(change: CommitmentChange, failures: readonly GateFailure[]): Note["gravity"] {
+function gravityOf(
+  change: CommitmentChange,
+  failures: readonly GateFailure[],
+): WorkflowNote["gravity"] {
   if (failures.length > 0) return "error";
   const isBad = findingsOf(change).some(
     ({ direction }) => direction === "worse" || direction === "cannot-tell",
@@ -51,7 +46,7 @@ function gravityOf(change: CommitmentChange, failures: readonly GateFailure[]): 
   return isBad ? "warning" : "notice";
 }
 
-function otherFailures({ verdict, file }: ComparedFiles): readonly Note[] {
+function otherFailures({ verdict, file }: ComparedFiles): readonly WorkflowNote[] {
   return failuresOn(verdict, null).map(({ label, sentence }) => ({
     gravity: "error",
     file,
@@ -61,7 +56,7 @@ function otherFailures({ verdict, file }: ComparedFiles): readonly Note[] {
   }));
 }
 
-function slipNotes({ verdict, gate }: ComparedFiles): readonly Note[] {
+function slipNotes({ verdict, gate }: ComparedFiles): readonly WorkflowNote[] {
   if (gate === undefined) return [];
   return (verdict?.slips ?? []).map(({ index, fault, sentence }) => ({
     gravity: "warning",
@@ -70,22 +65,4 @@ function slipNotes({ verdict, gate }: ComparedFiles): readonly Note[] {
     title: `accepted slip: ${fault}`,
     lines: [sentence],
   }));
-}
-
-function command({ gravity, file, at, title, lines }: Note): string {
-  const properties = [
-    `file=${property(file)}`,
-    `line=${String(at.line)}`,
-    `col=${String(at.column)}`,
-    `title=${property(title)}`,
-  ];
-  return `::${gravity} ${properties.join(",")}::${data(lines.map((line) => line.trim()).join("\n"))}`;
-}
-
-function data(text: string): string {
-  return terminalSafe(text).replaceAll("%", "%25").replaceAll("\n", "%0A");
-}
-
-function property(text: string): string {
-  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

@@ -28,7 +28,7 @@ export function comparisonJunit(files: ComparedFiles): string {
     },
     [
       "\n",
-      "<properties/>\n",
+      `${propertiesOf(files)}\n`,
       ...cases.map((one) => `${testCase(one)}\n`),
       `${output("system-out", summaryOf(files))}\n`,
       "<system-err/>\n",
@@ -36,6 +36,20 @@ export function comparisonJunit(files: ComparedFiles): string {
   );
   const whole = xmlElement("testsuites", { name: "mir diff", ...counts }, `\n${suite}\n`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${whole}\n`;
+}
+
+/** What the two reports are. Some servers refuse a list of properties that is empty, others a suite that has none. */
+function propertiesOf({ comparison: { before, after } }: ComparedFiles): string {
+  const properties = {
+    "before.period": before.period,
+    "before.framework": `${before.framework.id} ${before.framework.edition}`,
+    "after.period": after.period,
+    "after.framework": `${after.framework.id} ${after.framework.edition}`,
+  };
+  const elements = Object.entries(properties).map(
+    ([name, value]) => `${xmlElement("property", { name, value: oneLine(value) }, "")}\n`,
+  );
+  return xmlElement("properties", {}, `\n${elements.join("")}`);
 }
 
 interface Case {

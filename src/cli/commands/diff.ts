@@ -15,7 +15,7 @@ export function addDiffCommand(program: Command, host: Host, finish: Finish): vo
         "without new evidence, what was lost, and which promises are made again. " +
         "Either may be an assessment, or a report in JSON that was kept.",
     )
-    .argument("[file...]", "the earlier and the later; with --git one file, or two if renamed")
+    .argument("[file...]", "the earlier and the later; with --git, one name or two")
     .addOption(
       new Option(
         "-f, --format <name>",
@@ -48,7 +48,8 @@ export function addDiffCommand(program: Command, host: Host, finish: Finish): vo
 
 const HELP_AFTER = `
 Without --fail-on or --gate nothing fails. A claim that comes down never fails.
-With --git main...HEAD the earlier file is that of the commit where the two parted.
+With --git main...HEAD the earlier is that of where the two parted. A file that was
+renamed is named twice: its earlier name, then its later one.
 
 Examples:
   mir diff 2025-26.yaml 2026-27.yaml

@@ -55,6 +55,8 @@ export interface View {
   readonly by: MemberId;
   readonly said: Said;
   readonly reason: string | undefined;
+  /** On the people's side, once those whose reason it is agreed to have it published: how they want to be described. */
+  readonly agreed?: string | undefined;
 }
 
 export interface CauseGiven {

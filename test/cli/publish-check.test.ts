@@ -94,6 +94,24 @@ describe("mir publish-check", () => {
   });
 });
 
+const withView = (role: string, more: string) =>
+  `${HEAD}team:\n  x: { role: ${role}, name: A group, public: true }\ncommitments:\n  We-1.1: { said: 3, views: [{ by: x, said: 1, reason: Ring 07700 900123${more} }] }\n`;
+
+describe("the reason of a view", () => {
+  it.each([
+    ["people", "", ExitCode.ok],
+    ["people", ", agreed: a man who rings", ExitCode.unsafe],
+    ["people", ", agreed: ring 07700 900124", ExitCode.unsafe],
+    ["council", "", ExitCode.unsafe],
+  ])("is looked through where it would be printed: %s%s", async (role, more, code) => {
+    expect(await run(["publish-check", "year.yaml"], hostWith(withView(role, more)))).toBe(code);
+    const host = hostWith(withView(role, more));
+    await run(["report", "year.yaml", "--public", "--format", "markdown"], host);
+    expect(host.stdout()).not.toContain("900123");
+    expect(host.stdout() !== "").toBe(code === ExitCode.ok);
+  });
+});
+
 const year = (always: number, period = "2026-27") =>
   `${HEAD.replace("2026-27", period)}listening:\n  L1: {}\nlived:\n  I-1.1: { from: L1, never: 20, always: ${String(always)} }\n`;
 

@@ -22,6 +22,7 @@ commitments:
   We-1.1:
     said: 3 # as we see it
     reason: We think so.
+    views: [{ by: group, said: 3, reason: So do we. }]
     question: { answer: We changed the form., by: dass }
     actions: [A1]
 ${CRITICAL.map((id) => `  ${id}: { question: { answer: We will. } }`).join("\n")}
@@ -133,6 +134,7 @@ describe("mir sign", () => {
       "statement: Mostly so. }",
       "statement: Mostly so., agreed: { statement: the group } }",
     ],
+    ["their leave to print a view", "reason: So do we. }", "reason: So do we., agreed: us }"],
     [
       "who checked the plain words",
       "profile: short",

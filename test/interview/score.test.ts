@@ -252,6 +252,7 @@ describe("the first pass", () => {
       {
         "We-1.1.view": "1",
         "We-1.1.view.reason": "the trees are far away",
+        "We-1.1.view.reason.agreed": "no",
         "We-2.1.view": "not-known",
         "We-2.1.view.reason": "",
       },
@@ -366,18 +367,69 @@ describe("the reason of a level", () => {
     const store = memoryStore(
       started({
         commitments: {
-          "We-1.1": { said: 3, by: "lead", views: [{ by: "group", said: 1, reason: "too far" }] },
+          "We-1.1": {
+            said: 3,
+            by: "lead",
+            views: [{ by: "group", said: 1, reason: "too far", agreed: "the group" }],
+          },
         },
       }),
     );
     await score(
       store,
-      { "We-1.1.view": "2", "We-1.1.view.reason": "nearer now" },
+      {
+        "We-1.1.view": "2",
+        "We-1.1.view.reason": "nearer now",
+        "We-1.1.view.reason.agreed": { does: "skip" },
+      },
       { ...only, by: "group" },
     );
+    // Who agreed to other words did not agree to these.
     expect(store.at("commitments", "We-1.1", "views")).toEqual([
       { by: "group", said: 2, reason: "nearer now" },
     ]);
+  });
+
+  it.each([
+    [["a man who plants trees"], "a man who plants trees", false],
+    [[""], "Tree group", true],
+    [["", { does: "skip" } as const], undefined, false],
+  ])(
+    "of the people's side is theirs to publish, as they want to be described: %j",
+    async (described, agreed, isPublic) => {
+      const team = { ...TEAM, group: { role: "people", name: "Tree group", public: isPublic } };
+      const store = memoryStore(
+        started({ team, commitments: { "We-1.1": { said: 3, by: "lead" } } }),
+      );
+      await score(
+        store,
+        {
+          "We-1.1.view": "2",
+          "We-1.1.view.reason": "too far",
+          "We-1.1.view.reason.agreed": "yes",
+          "We-1.1.view.reason.described": described,
+        },
+        { ...only, by: "group", mayFail: true },
+      );
+      const view = { by: "group", said: 2, reason: "too far" };
+      expect(store.at("commitments", "We-1.1", "views")).toEqual([
+        agreed === undefined ? view : { ...view, agreed },
+      ]);
+    },
+  );
+
+  it("of an officer is not asked about", async () => {
+    const team = { ...TEAM, psw: { role: "council", name: "Tree worker" } };
+    const store = memoryStore(
+      started({ team, commitments: { "We-1.1": { said: 3, by: "lead" } } }),
+    );
+    const { prompter } = await score(
+      store,
+      { "We-1.1.view": "2", "We-1.1.view.reason": "too far" },
+      { ...only, by: "psw" },
+    );
+    expect(store.at("commitments", "We-1.1", "views")).toHaveLength(1);
+    expect(prompter.asked.map(({ id }) => id)).not.toContain("We-1.1.view.reason.agreed");
   });
 });
 

@@ -16,7 +16,7 @@ export const ASSESSMENT_MERGE: MergeShape = {
   tied: {
     "commitments/*": [["said", "asked"]],
     "commitments/*/evidence/*": [["yes", "of", "shows"]],
-    "commitments/*/views/*": [["said", "reason"]],
+    "commitments/*/views/*": [["said", "reason", "agreed"]],
     "evidence/*": [["where", "sha256"]],
     "needs/*": [["people", "counted"]],
   },

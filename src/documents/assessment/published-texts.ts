@@ -67,6 +67,7 @@ const MARKED: Readonly<Record<string, (path: Path, data: unknown) => boolean>> =
   "evidence/where": isPublished,
   "evidence/section": isPublished,
   "lived/group": isAgreed,
+  "commitments/views": isAgreedReason,
 };
 
 function isPublished(path: Path, data: unknown): boolean {
@@ -77,6 +78,16 @@ function isPublished(path: Path, data: unknown): boolean {
 function isAgreed(path: Path, data: unknown): boolean {
   const agreed = valueAt(data, [...path.slice(0, 3), "agreed"]);
   return path[3] === "agreed" || valueAt(agreed, [path[3] ?? ""]) !== undefined;
+}
+
+/** A reason of the people's side likewise: `commitments/We-1.1/views/0/reason`. */
+function isAgreedReason(path: Path, data: unknown): boolean {
+  if (path[4] === "by") return false;
+  if (path[4] !== "reason") return true;
+  const view = path.slice(0, 4);
+  const by = valueAt(data, [...view, "by"]);
+  const role = typeof by === "string" ? valueAt(data, ["team", by, "role"]) : undefined;
+  return role === "council" || valueAt(data, [...view, "agreed"]) !== undefined;
 }
 
 function valueAt(data: unknown, path: Path): unknown {

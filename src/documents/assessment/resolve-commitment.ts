@@ -56,7 +56,12 @@ function listsFrom({
       shows: link.shows,
       note: link.note,
     })),
-    views: views.map(({ by, said, reason }) => ({ by, said: saidFrom(said), reason })),
+    views: views.map(({ by, said, reason, agreed }) => ({
+      by,
+      said: saidFrom(said),
+      reason,
+      agreed,
+    })),
     causes: causes.map(({ cause, answer }) => ({ cause, answer })),
     actions,
   };

@@ -33,6 +33,11 @@ const VIEW = {
     by: { ...MEMBER_ID, description: "Whose view: a member of the team." },
     said: SAID,
     reason: TEXT,
+    agreed: {
+      ...TEXT,
+      description:
+        "On the people's side, where they agreed to have their reason published: how they want to be described.",
+    },
   },
 } as const;
 

@@ -50,7 +50,14 @@ const RECORD: Readonly<Record<string, Shape>> = {
   note: orNull(TEXT, "An internal note."),
   evidence: listOf(EVIDENCE),
   views: listOf(
-    object({ by: TEXT, side: orNull(oneOf(ROLES)), said: READING, reason: orNull(TEXT) }),
+    object({
+      by: TEXT,
+      side: orNull(oneOf(ROLES)),
+      said: READING,
+      reason: orNull(TEXT),
+      reasonBy: orNull(TEXT, "How those whose reason it is want to be described."),
+      withheld: FLAG,
+    }),
   ),
   reply: orNull(TEXT),
   causes: listOf(object({ id: TEXT, label: TEXT, asks: TEXT, answer: orNull(TEXT), enough: FLAG })),

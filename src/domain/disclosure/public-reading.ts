@@ -9,6 +9,7 @@ import { type PieceReading } from "../piece.ts";
 import { type AssessmentReading, type CommitmentReading } from "../reading.ts";
 import { publicNames, type PublicNames } from "./public-names.ts";
 import { publicStatement } from "./public-statement.ts";
+import { publicViews } from "./public-views.ts";
 
 /**
  * A year's reading as anybody may read it: names that are not public, internal notes, places of evidence that is not
@@ -49,8 +50,16 @@ function publicAssessment(assessment: Assessment, names: PublicNames): Assessmen
     plainWords: names.plainWords,
     evidence: mapValues(assessment.evidence, publicPiece),
     actions: mapValues(assessment.actions, (action) => publicAction(action, names)),
-    commitments: mapValues(assessment.commitments, (record) => ({ ...record, note: undefined })),
+    commitments: mapValues(assessment.commitments, (record) => publicRecord(record, assessment)),
   };
+}
+
+/** Without the note, and without reasons that people did not agree to have published. */
+function publicRecord(
+  record: CommitmentRecord,
+  { team }: Pick<Assessment, "team">,
+): CommitmentRecord {
+  return { ...record, note: undefined, views: publicViews(record.views, team) };
 }
 
 function mapValues<Value>(
@@ -93,7 +102,10 @@ function publicCommitment(
   );
   return {
     ...reading,
-    record: record && { ...record, note: undefined, evidence: publicLinks(record, isSmall) },
+    record: record && {
+      ...publicRecord(record, assessment),
+      evidence: publicLinks(record, isSmall),
+    },
     shown: {
       ...shown,
       pieces: shown.pieces.map((piece) =>

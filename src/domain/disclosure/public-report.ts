@@ -12,6 +12,7 @@ import { publicNeeds } from "./public-needs.ts";
 import { DEFAULT_FLOOR, publicReading } from "./public-reading.ts";
 import { publicRules } from "./public-rules.ts";
 import { areCountsWithheld } from "./public-statement.ts";
+import { isReasonWithheld } from "./public-views.ts";
 
 /**
  * The version of the report for publication, from which every format renders. What is withheld is not in it in any
@@ -47,7 +48,7 @@ function publicCommitment(
   commitment: ReportedCommitment,
   { lived, assessment, heard }: AssessmentReading,
 ): ReportedCommitment {
-  const links = assessment.commitments.get(commitment.id)?.evidence ?? [];
+  const { evidence: links = [], views = [] } = assessment.commitments.get(commitment.id) ?? {};
   const linkOf = new Map(links.map((link) => [link.id, link]));
   return {
     ...commitment,
@@ -55,6 +56,13 @@ function publicCommitment(
       ...kept,
       hasMinority: (lived.get(kept.id) ?? heard?.lived.get(kept.id))?.group?.minority !== undefined,
     })),
+    views: commitment.views.map((reported, place) => {
+      const view = views[place];
+      return {
+        ...reported,
+        withheld: view !== undefined && isReasonWithheld(view, assessment.team),
+      };
+    }),
     evidence: commitment.evidence.map((piece) => ({
       ...piece,
       withheld: withheldOf(piece, assessment.evidence.get(piece.id), linkOf.get(piece.id)),

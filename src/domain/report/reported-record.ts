@@ -37,6 +37,10 @@ export interface ReportedView {
   readonly side: Member["role"] | null;
   readonly said: ReportedLevel;
   readonly reason: string | null;
+  /** How those whose reason it is want to be described, where they said so. */
+  readonly reasonBy: string | null;
+  /** Whether there is a reason that is left out for publication. */
+  readonly withheld: boolean;
 }
 
 export interface ReportedCause {
@@ -102,12 +106,17 @@ const BLANK: Omit<CommitmentRecord, "id" | "said" | "asked" | "lastPromise" | "e
   note: undefined,
 };
 
-function reportView({ by, said, reason }: View, team: Team, reach: ReachScale): ReportedView {
+function reportView(
+  { by, said, reason, agreed }: View,
+  team: Team,
+  reach: ReachScale,
+): ReportedView {
   return {
     by: nameOf(team, by),
     side: team.get(by)?.role ?? null,
     said: reportSaid(said, reach),
-    reason: reason ?? null,
+    ...nulled({ reason, reasonBy: agreed }),
+    withheld: false,
   };
 }
 

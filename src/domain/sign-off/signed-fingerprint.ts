@@ -22,11 +22,17 @@ export function signedFingerprint({ framework, assessment }: Signable, hash: Has
       { ...record, group: group && { ...group, agreed: undefined } },
     ]),
   );
+  const commitments = new Map(
+    [...held.commitments].map(([id, { views, ...record }]) => [
+      id,
+      { ...record, views: views.map(({ agreed: _agreed, ...view }) => view) },
+    ]),
+  );
   const asked = commitmentsOf(framework).map((commitment) => [
     commitment.id,
     askedFingerprint(framework, commitment, hash),
   ]);
-  return hash(canonicalJson(withoutBlanks({ ...held, lived, asked })));
+  return hash(canonicalJson(withoutBlanks({ ...held, lived, commitments, asked })));
 }
 
 /**

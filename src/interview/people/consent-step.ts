@@ -1,7 +1,7 @@
 import { type OwnWords } from "../../domain/lived-record.ts";
 import { type StatementId } from "../../domain/statement.ts";
-import { choice, notAChoice } from "../choices.ts";
-import { choiceQuestion, textQuestion } from "../questions.ts";
+import { agreedStep } from "../agreed-step.ts";
+import { textQuestion } from "../questions.ts";
 import { isOpen } from "../session.ts";
 import { change, problem, type Situation, type Step } from "../step.ts";
 import { GROUP } from "./lived-step.ts";
@@ -25,25 +25,10 @@ export function consentStep(
   if (group?.[key] === undefined || group.agreed[key] !== undefined) return undefined;
   const id = `${statement}.group.${key}`;
   const { replies } = situation.session;
-  if (isOpen(situation.session, `${id}.agreed`)) return agreedStep(id, key);
+  if (isOpen(situation.session, `${id}.agreed`)) return agreedStep(id, WHOSE[key].words);
   if (replies.get(`${id}.agreed`) !== "yes" || !isOpen(situation.session, `${id}.described`))
     return undefined;
   return describedStep(id, key, ["lived", statement, GROUP, "agreed", key]);
-}
-
-function agreedStep(id: string, key: OwnWords): Step {
-  const text = `Did they agree to have ${WHOSE[key].words} published?`;
-  const question = choiceQuestion({ id: `${id}.agreed`, text }, [
-    choice("yes", "Yes", "with a description that they choose"),
-    choice("no", "No, or they were not asked", "the words stay inside the council"),
-  ]);
-  return {
-    question,
-    answer: (reply) =>
-      question.choices.some(({ value }) => value === reply)
-        ? change([])
-        : problem(notAChoice(question, reply)),
-  };
 }
 
 function describedStep(id: string, key: OwnWords, path: readonly string[]): Step {

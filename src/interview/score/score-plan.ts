@@ -11,6 +11,7 @@ import { type Asking, levelStep } from "./level-step.ts";
 import { titleStep } from "./new-piece.ts";
 import { noteStep } from "./note-step.ts";
 import { reasonStep } from "./reason-step.ts";
+import { viewConsentStep } from "./view-consent-step.ts";
 import { givesView, viewReasonStep, viewStep } from "./view-step.ts";
 import { type Walk } from "./walk.ts";
 
@@ -47,7 +48,11 @@ function commitmentStep(situation: Situation, asking: Asking): Step | undefined 
   if (note !== undefined) return note;
   if (by !== undefined && givesView(situation, by, record)) {
     const asked = { ...asking, by };
-    return viewStep(situation, asked) ?? viewReasonStep(situation, asked);
+    return (
+      viewStep(situation, asked) ??
+      viewReasonStep(situation, asked) ??
+      viewConsentStep(situation, asked)
+    );
   }
   const level = levelStep(situation, asking) ?? reasonStep(situation, asking);
   return level ?? evidenceOf(situation, asking, record?.said);

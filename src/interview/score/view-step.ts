@@ -1,4 +1,5 @@
-import { type CommitmentRecord } from "../../domain/commitment-record.ts";
+import { type CommitmentRecord, type View } from "../../domain/commitment-record.ts";
+import { type Edit, type Path } from "../../domain/problem.ts";
 import { type MemberId } from "../../domain/team.ts";
 import { notAChoice } from "../choices.ts";
 import { choiceQuestion } from "../questions.ts";
@@ -85,6 +86,15 @@ export function viewReasonStep(
   return withNotes(situation, asking, {
     question: reasonQuestion({ id, intro: [], text }, now),
     answer: (reply) =>
-      change(reasonEdits(path, reply), { tell: (after) => standingLines(after, commitment.id) }),
+      change([...reasonEdits(path, reply), ...consentTakenBack(views[own], path, reply)], {
+        forget: [`${id}.agreed`, `${id}.described`],
+        tell: (after) => standingLines(after, commitment.id),
+      }),
   });
+}
+
+/** Who agreed to have other words published did not agree to these. */
+function consentTakenBack(view: View | undefined, path: Path, reply: string): readonly Edit[] {
+  if (reply === "" || view?.agreed === undefined) return [];
+  return [{ path: [...path.slice(0, -1), "agreed"], value: undefined }];
 }

@@ -2,6 +2,7 @@ import { type Report } from "../../domain/report/report.ts";
 import { type ReportedCommitment } from "../../domain/report/reported-commitment.ts";
 import { capitalise } from "../../domain/words.ts";
 import { levelWords, reasoned } from "../text/level-words.ts";
+import { noReasonWords, reasonByWords } from "../text/view-words.ts";
 import { commitmentEvidence } from "./commitment-evidence.ts";
 import { commitmentFollowUp } from "./commitment-follow-up.ts";
 import { type Pen, penFor, type Screen } from "./screen.ts";
@@ -66,8 +67,10 @@ function views({ views: given, reply }: ReportedCommitment, pen: Pen): readonly 
   if (given.length === 0 && reply === null) return [];
   return [
     pen.title("Other views"),
-    ...given.map(({ by, said, reason }) =>
-      pen.item(`${by}: ${levelWords(said)}. ${reason ?? "No reason given."}`),
+    ...given.map((view) =>
+      pen.item(
+        `${view.by}: ${levelWords(view.said)}. ${noReasonWords(view) ?? `${reasonByWords(view)}${view.reason ?? ""}`}`,
+      ),
     ),
     ...(reply === null ? [] : [pen.item(`The council replies: ${reply}`)]),
   ];

@@ -45,6 +45,7 @@ const HIDDEN = {
   section: "tangerine",
   quote: "syzygy",
   minority: "rhubarb",
+  view: "kumquat",
   signer: "Quentin",
   sha: "ab".repeat(32),
 } as const;
@@ -89,7 +90,12 @@ const YEAR: Assessment = {
         by: HIDDEN.officerId,
         note: HIDDEN.note,
         evidence: [link("E1", { yes: 888, of: 891 }), link("E2", { yes: 20, of: 40 })],
-        views: [{ by: "person", said: level(1), reason: "We see it otherwise" }],
+        views: [
+          { by: "person", said: level(1), reason: HIDDEN.view },
+          { by: "person", said: level(0), reason: "Hear us", agreed: "a man who digs" },
+          { by: HIDDEN.officerId, said: level(2), reason: "It grows" },
+          { by: "person", said: level(2), reason: undefined },
+        ],
         question: { answer: "Yes", by: HIDDEN.officerId },
         actions: ["A1", "A2"],
         later: new Map([["causes", HIDDEN.officerId]]),
@@ -137,6 +143,19 @@ describe("what is withheld", () => {
     expect(commitment?.evidence.map(({ withheld }) => withheld.length)).toEqual([2, 0]);
     expect(commitment?.evidence[1]).toMatchObject({ yes: 20, of: 40, section: "p. 3" });
     expect(commitment?.keeps.map(({ hasMinority }) => hasMinority)).toContain(true);
+    expect(
+      commitment?.views.map(({ said, reason, reasonBy, withheld }) => [
+        said.level,
+        reason,
+        reasonBy,
+        withheld,
+      ]),
+    ).toEqual([
+      [1, null, null, true],
+      [0, "Hear us", "a man who digs", false],
+      [2, "It grows", null, false],
+      [2, null, null, false],
+    ]);
     expect(PUBLIC.needs.needs[0]).toMatchObject({ people: null, peopleWords: "fewer than 5" });
     expect(PUBLIC.actions.actions.map(({ owner }) => owner)).toEqual([
       expect.stringContaining("withheld"),

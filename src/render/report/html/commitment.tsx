@@ -3,6 +3,7 @@ import { capitalise, joinWords } from "../../../domain/words.ts";
 import { Facts, Items } from "../../page/parts.tsx";
 import { type Element, said } from "../../page/words.tsx";
 import { levelWords } from "../../text/level-words.ts";
+import { noReasonWords, reasonByWords, sideWords } from "../../text/view-words.ts";
 import { EvidenceList } from "./evidence.tsx";
 import { FollowUp } from "./follow-up.tsx";
 import { type Ledger } from "./ledger.ts";
@@ -103,16 +104,11 @@ function Views({ one: { views, reply } }: { readonly one: ReportedCommitment }):
       <h5>Other views</h5>
       <Items
         items={[
-          ...views.map(({ by, side, said: level, reason }) => (
+          ...views.map((view) => (
             <>
-              {said(by)}
-              {side === null
-                ? ""
-                : side === "people"
-                  ? " (for people)"
-                  : " (for the council)"}:{" "}
-              <strong>{levelWords(level)}</strong>.{" "}
-              {reason === null ? "No reason given." : said(reason)}
+              {said(view.by)}
+              {sideWords(view)}: <strong>{levelWords(view.said)}</strong>.{" "}
+              {noReasonWords(view) ?? said(`${reasonByWords(view)}${view.reason ?? ""}`)}
             </>
           )),
           ...(reply === null ? [] : [<>The council replies: {said(reply)}</>]),

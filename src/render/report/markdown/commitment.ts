@@ -1,6 +1,7 @@
 import { type ReportedCommitment } from "../../../domain/report/reported-commitment.ts";
 import { capitalise, joinWords } from "../../../domain/words.ts";
 import { levelWords, reasoned } from "../../text/level-words.ts";
+import { noReasonWords, reasonByWords, sideWords } from "../../text/view-words.ts";
 import {
   type Block,
   heading,
@@ -98,12 +99,11 @@ function before({ yearsBelowTarget, lastStanding }: ReportedCommitment): readonl
 
 function views({ views: given, reply }: ReportedCommitment): readonly Block[] {
   if (given.length === 0 && reply === null) return [];
-  const items = given.map(({ by, side, said: level, reason }) =>
+  const items = given.map((view) =>
     item([
-      said(by),
-      side === null ? "" : side === "people" ? " (for people)" : " (for the council)",
-      `: ${levelWords(level)}. `,
-      reason === null ? "No reason given." : said(reason),
+      said(view.by),
+      `${sideWords(view)}: ${levelWords(view.said)}. `,
+      noReasonWords(view) ?? said(`${reasonByWords(view)}${view.reason ?? ""}`),
     ]),
   );
   const answer = reply === null ? [] : [item(["The council replies: ", said(reply)])];

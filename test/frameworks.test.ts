@@ -73,8 +73,8 @@ describe("the shipped frameworks", () => {
       "adass-roadmap.yaml": "cdd633c01727b770",
       "care-act-2014.yaml": "e03510031c75c5fe",
       "cqc-local-authority.yaml": "ffa8d90024075aa7",
-      "making-it-real-2012.yaml": "a5bf1a936c539ca2",
-      "making-it-real-2018.yaml": "9469cee63ec868f9",
+      "making-it-real-2012.yaml": "9ac47a5d77d2316e",
+      "making-it-real-2018.yaml": "e0b35b39ed8ae11a",
       "social-care-future.yaml": "a9b222c6c0dd30b5",
     });
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findingAgainst, otherFingerprints } from "../../src/cli/import-refusal.ts";
 import { parseFramework } from "../../src/documents/framework/parse.ts";
 import { type Framework } from "../../src/domain/framework.ts";
+import { NO_EARLIER_IMPORT } from "../../src/domain/wording/earlier-import.ts";
 import { findWording } from "../../src/domain/wording/find-wording.ts";
 import { fingerprint, ORCHARD_STATEMENTS, orchardYaml } from "../support/orchard.ts";
 
@@ -18,7 +19,9 @@ function refused(own: readonly string[], theirs: readonly string[]) {
     ({ official }) => ({ kind: "item", text: official }) as const,
   );
   const sources = [{ name: "page.html", sha256: "0", language: undefined, blocks }];
-  const known = { hash: fingerprint, others: otherFingerprints(framework, others) };
+  const known = { hash: fingerprint, others: otherFingerprints(framework, others),
+    earlier: NO_EARLIER_IMPORT,
+  };
   const found = findWording(framework, sources, known);
   return findingAgainst({ framework, others, found, read: { paths: ["page.html"], sources } });
 }

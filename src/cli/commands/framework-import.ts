@@ -1,18 +1,14 @@
 import { dirname, join } from "node:path";
-import { editYamlAtOnce } from "../../documents/edit-yaml.ts";
-import { parseFramework } from "../../documents/framework/parse.ts";
-import { officialEdits, type OfficialEdits } from "../../documents/framework/official-edits.ts";
-import { frameworkFrom } from "../../documents/framework/resolve.ts";
-import { findWording } from "../../domain/wording/find-wording.ts";
+import { type LeftOutWords } from "../../domain/wording/settle.ts";
 import { type Host } from "../../platform/host.ts";
 import { importTable } from "../../render/terminal/import-table.ts";
 import { terminalSafe } from "../../render/text/terminal-safe.ts";
-import { decideWording } from "../decide-wording.ts";
+import { wordingDesk } from "../decide-wording.ts";
 import { ExitCode } from "../exit-code.ts";
 import { type FaceOptions } from "../face.ts";
-import { type ImportBase, loadImportBase } from "../import-base.ts";
-import { findingAgainst, otherFingerprints, otherFrameworks } from "../import-refusal.ts";
-import { readSources, type ReadSources } from "../import-sources.ts";
+import { loadImportBase } from "../import-base.ts";
+import { type Imported, importInRounds } from "../import-rounds.ts";
+import { readSources } from "../import-sources.ts";
 import { presentProblems } from "../present-problems.ts";
 import { screenFor } from "../screen-for.ts";
 import { writeResult } from "../write-result.ts";
@@ -38,59 +34,62 @@ export async function importFramework(
   if (!base.ok) return presentProblems(base.problems, new Map([[output, ""]]), host);
   const read = await readSources(host, files);
   if (!read.ok) return presentProblems(read.problems, new Map(), host);
-  const framework = frameworkFrom(base.value.written);
-  const others = await otherFrameworks(host, id);
-  const found = findWording(framework, read.value.sources, {
-    hash: host.hash,
-    others: otherFingerprints(framework, others),
-  });
-  const refusal = findingAgainst({ framework, others, found, read: read.value });
-  if (refusal !== undefined) return presentProblems([refusal], new Map(), host);
-  const decided = await decideWording(host, { framework, found }, options);
-  if (!decided.ok) return presentProblems(decided.problems, decided.texts, host);
-  const edits = officialEdits(base.value.written, decided.settled, {
-    sources: read.value.sources,
-    replace: force,
-    usedIds: framework.themes.flatMap(({ statements }) => statements.map((one) => one.id)),
-  });
-  host.out(importTable(edits.outcomes, screenFor(host, options.plain)));
-  sayLeftOut(
-    host,
-    decided.settled.leftOut.map(({ words }) => words),
-  );
-  if (options.dryRun) {
-    host.err("nothing was written: --dry-run only shows\n");
-    return ExitCode.ok;
+  const desk = wordingDesk(host, options);
+  try {
+    const imported = await importInRounds(host, {
+      base: base.value,
+      read: read.value,
+      desk,
+      force,
+    });
+    if (!imported.ok) return presentProblems(imported.problems, imported.texts, host);
+    for (const { at, message } of desk.unusedReplies())
+      host.err(terminalSafe(`${options.replies ?? ""}:${String(at.line)}: ${message}\n`));
+    await finishImport(host, { imported, output, paths: read.value.paths }, options);
+    return desk.isInterrupted() ? ExitCode.interrupted : ExitCode.ok;
+  } finally {
+    desk.close();
   }
-  await writeFramework(host, { base: base.value, edits, output, read: read.value });
-  return decided.isInterrupted ? ExitCode.interrupted : ExitCode.ok;
 }
-
-function sayLeftOut(host: Host, words: readonly string[]): void {
-  if (words.length === 0) return;
-  host.err(terminalSafe(`left out, though they stand in the lists:\n`));
-  for (const one of words) host.err(terminalSafe(`  ${one}\n`));
-}
-
-interface Written {
-  readonly base: ImportBase;
-  readonly edits: OfficialEdits;
+interface Finished {
+  readonly imported: Extract<Imported, { readonly ok: true }>;
   readonly output: string;
-  readonly read: ReadSources;
+  readonly paths: readonly string[];
 }
 
-async function writeFramework(host: Host, { base, edits, output, read }: Written): Promise<void> {
-  let text = base.text;
-  for (const round of edits.rounds)
-    if (round.length > 0) text = editYamlAtOnce(text, round, ({ length }) => length !== 4);
-  const parsed = parseFramework(text, output, new Map());
-  if (!parsed.ok) throw new Error(`the import of ${output} went wrong`);
+/** Says what became of every statement, and writes the file unless it is only to be shown. */
+async function finishImport(
+  host: Host,
+  { imported, output, paths }: Finished,
+  { plain, dryRun }: ImportOptions,
+): Promise<void> {
+  host.out(importTable(imported.outcomes, screenFor(host, plain)));
+  sayLeftOut(host, imported.leftOut);
+  if (dryRun) {
+    host.err("nothing was written: --dry-run only shows\n");
+    return;
+  }
   await host.files.makeFolder(dirname(output));
-  await writeResult(host, { output, force: true, inputs: read.paths }, text);
+  await writeResult(host, { output, force: true, inputs: paths }, imported.text);
   const schema = "schemas/framework-1.schema.json";
   const beside = join(dirname(output), schema);
   if (await host.files.exists(beside)) return;
   await host.files.makeFolder(dirname(beside));
   const schemaText = await host.files.readShipped(`frameworks/${schema}`);
   await writeResult(host, { output: beside, force: true, inputs: [] }, schemaText);
+}
+
+const WHY_LEFT_OUT = {
+  refused: "left out, since you said no (kept under leftOut: in the file, and not asked again)",
+  "passed-over": "left out until somebody says what they are (run it again to be asked)",
+  unasked: "left out, though they stand in the lists (nobody was asked)",
+} as const;
+
+function sayLeftOut(host: Host, leftOut: readonly LeftOutWords[]): void {
+  for (const [why, heading] of Object.entries(WHY_LEFT_OUT)) {
+    const these = leftOut.filter((one) => (one.why ?? "unasked") === why);
+    if (these.length === 0) continue;
+    host.err(`${heading}:\n`);
+    for (const { words } of these) host.err(terminalSafe(`  ${words}\n`));
+  }
 }

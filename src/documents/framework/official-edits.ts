@@ -4,6 +4,7 @@ import { nextStatementId } from "../../domain/wording/next-statement-id.ts";
 import { normalisedWording } from "../../domain/wording/normalised-wording.ts";
 import { type NewStatement, type Settled, type SettledWords } from "../../domain/wording/settle.ts";
 import { type Source } from "../../domain/wording/source-block.ts";
+import { decidedWords, listEdits } from "./import-lists.ts";
 import { frameworkFrom } from "./resolve.ts";
 import { type WrittenFramework, type WrittenStatement } from "./schema.ts";
 import { statementsWithPaths } from "./statement-paths.ts";
@@ -30,25 +31,37 @@ export function officialEdits(
   { sources, replace, usedIds }: ImportSettings,
 ): OfficialEdits {
   const found = new Map(settled.found.map((one) => [one.id, one]));
+  const decided = decidedWords(settled);
+  const names = new Set(sources.map(({ name }) => name));
   const planned = statementsWithPaths(written).map(({ statement, path }) => {
-    const { outcome, values } = plan(statement, found.get(statement.id), replace);
+    const { outcome, values } = plan(statement, found.get(statement.id), {
+      replace,
+      decided,
+      names,
+    });
     return { outcome, edits: values.map(({ key, value }) => ({ path: [...path, key], value })) };
   });
-  const fresh = freshStatements(written, settled.fresh, usedIds);
+  const fresh = freshStatements(written, settled.fresh, [...usedIds, ...(written.givenIds ?? [])]);
   const rounds = [0, 1].map((round) => planned.flatMap(({ edits }) => edits[round] ?? []));
-  const used = new Set([...settled.found, ...settled.fresh].map(({ source }) => source));
-  const imports = importsAfter(
-    written.imports ?? [],
-    sources.filter(({ name }) => used.has(name)),
-  );
   return {
     rounds: [
       ...rounds,
       ...fresh.map(({ edit }) => [edit]),
-      [{ path: ["imports"], value: imports }],
+      ...listEdits(written, settled, {
+        sources,
+        givenNow: fresh.map(({ outcome }) => outcome.id),
+      }),
     ],
     outcomes: [...planned.map(({ outcome }) => outcome), ...fresh.map(({ outcome }) => outcome)],
   };
+}
+
+interface Planning {
+  /** Whether words that were found stand in place of others that the file holds. */
+  readonly replace: boolean;
+  readonly decided: ReadonlySet<string>;
+  /** The names of the sources that were read. */
+  readonly names: ReadonlySet<string>;
 }
 
 interface Planned {
@@ -59,16 +72,20 @@ interface Planned {
 function plan(
   statement: WrittenStatement,
   found: SettledWords | undefined,
-  replace: boolean,
+  planning: Planning,
 ): Planned {
   const { official } = statement;
-  if (found === undefined) return asBefore(statement);
-  if (official !== undefined && !replace) return keepWords(statement, official, found);
+  if (found === undefined) return asBefore(statement, planning);
+  if (official !== undefined && !planning.replace) return keepWords(statement, official, found);
+  if (isLessLikely(statement, found, planning)) return asBefore(statement, planning);
   const { id, match, words, source: from, likeness } = found;
   const outcome: ImportOutcome = { id, status: match, words, likeness, foundOther: false };
   const alike = likeness === undefined ? {} : { likeness };
-  if (match === "unconfirmed")
-    return { outcome, values: [{ key: "imported", value: { match, from, ...alike, words } }] };
+  if (match === "unconfirmed") {
+    const passedOver = found.isPassedOver ? { passedOver: true } : {};
+    const value = { match, from, ...passedOver, ...alike, words };
+    return { outcome, values: [{ key: "imported", value }] };
+  }
   return {
     outcome,
     values: [
@@ -78,9 +95,26 @@ function plan(
   };
 }
 
+/** Whether another file, read before, held a sentence that is likelier to be this statement's. */
+function isLessLikely(
+  { imported }: WrittenStatement,
+  { match, words, likeness = 0 }: SettledWords,
+  { names }: Planning,
+): boolean {
+  if (match !== "unconfirmed" || imported?.match !== "unconfirmed") return false;
+  if (imported.words === words || names.has(imported.from)) return false;
+  return (imported.likeness ?? 0) >= likeness;
+}
+
 /** A statement that is not in these sources: the file may have words for it from before. */
-function asBefore({ id, official, imported }: WrittenStatement): Planned {
-  const none = imported?.match === "unconfirmed" ? "unconfirmed" : "missing";
+function asBefore({ id, official, imported }: WrittenStatement, { decided }: Planning): Planned {
+  const isOpen = imported?.match === "unconfirmed";
+  if (isOpen && decided.has(normalisedWording(imported.words ?? "")))
+    return {
+      outcome: { id, status: "missing", words: undefined, likeness: undefined, foundOther: false },
+      values: [{ key: "imported", value: undefined }],
+    };
+  const none = isOpen ? "unconfirmed" : "missing";
   return unchanged({
     id,
     status: official === undefined ? none : "kept",
@@ -142,14 +176,4 @@ function freshStatements(
     const outcome = { id, status: "new", words, likeness: undefined, foundOther: false } as const;
     return { edit: { path, value }, outcome };
   });
-}
-
-/** A file that is read again under the same name stands in place of what it was. */
-function importsAfter(
-  before: NonNullable<WrittenFramework["imports"]>,
-  sources: readonly Source[],
-): NonNullable<WrittenFramework["imports"]> {
-  const after = new Map(before.map((one) => [one.file, one]));
-  for (const { name, sha256 } of sources) after.set(name, { file: name, sha256 });
-  return [...after.values()];
 }

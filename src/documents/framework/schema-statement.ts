@@ -19,6 +19,10 @@ const IMPORTED = {
     },
     from: { ...TEXT, description: "One of the files under `imports`." },
     words: { ...TEXT, description: "Of an unconfirmed match: the words that were found." },
+    passedOver: {
+      type: "boolean",
+      description: "Of an unconfirmed match: whether a person was asked about it and did not say.",
+    },
     likeness: {
       type: "integer",
       minimum: 0,

@@ -52,6 +52,25 @@ const IMPORT = {
   },
 } as const;
 
+/** Why a sentence that stands in a list was not taken; `mir framework import` writes it. */
+export const LEFT_OUT = ["refused", "passed-over"] as const;
+
+const LEFT_OUT_SENTENCE = {
+  type: "object",
+  additionalProperties: false,
+  required: ["words", "from", "why"],
+  properties: {
+    words: TEXT,
+    from: { ...TEXT, description: "One of the files under `imports`." },
+    why: {
+      type: "string",
+      enum: LEFT_OUT,
+      description:
+        "refused: a person said that it is no statement, and is not asked again · passed-over: a person was asked and did not say.",
+    },
+  },
+} as const;
+
 const HONESTY = {
   type: "object",
   description: "From where on `mir check` asks about what is claimed. No level depends on it.",
@@ -103,6 +122,18 @@ export const FRAMEWORK_SCHEMA = {
       description:
         "The files that the publisher's words were taken from, by `mir framework import`.",
       items: IMPORT,
+    },
+    leftOut: {
+      type: "array",
+      description:
+        "Sentences that `mir framework import` asked about and that were not taken. Take a line away to be asked again.",
+      items: LEFT_OUT_SENTENCE,
+    },
+    givenIds: {
+      type: "array",
+      description: "Ids that `mir framework import` has given new statements; none is given twice.",
+      uniqueItems: true,
+      items: STATEMENT_ID,
     },
     crosswalks: {
       type: "object",

@@ -1,5 +1,6 @@
 import { type Framework } from "../framework.ts";
 import { type Hash } from "../problem.ts";
+import { type EarlierImport, type WhyLeftOut } from "./earlier-import.ts";
 import { landmarkFinder } from "./landmark.ts";
 import { likenessAmong } from "./likeness.ts";
 import { normalisedWording } from "./normalised-wording.ts";
@@ -17,6 +18,8 @@ export interface FoundWording {
   readonly proposals: readonly Proposal[];
   /** Listed beside the others, and like none of them; in reading order. */
   readonly unmatched: readonly Passage[];
+  /** Of these, those that a person was asked about in an earlier import and passed over. */
+  readonly passedOver: ReadonlySet<Passage>;
   /** Statements for which nothing was found, in the framework's order. */
   readonly missing: readonly Target[];
   /** Of the other fingerprints that were looked for, those that were found. */
@@ -28,6 +31,8 @@ export interface Known {
   readonly hash: Hash;
   /** Fingerprints of other frameworks' sentences, to tell one edition from another. */
   readonly others: ReadonlySet<string>;
+  /** What was decided before is not decided anew. */
+  readonly earlier: EarlierImport;
 }
 
 export interface RecognisedWords {
@@ -40,10 +45,12 @@ export interface RecognisedWords {
 export function findWording(
   framework: Framework,
   sources: readonly Source[],
-  { hash, others }: Known,
+  { hash, others, earlier }: Known,
 ): FoundWording {
   const targets = targetsOf(framework);
-  const read = sources.map((source) => readSource(source, { framework, targets, hash, others }));
+  const read = sources.map((source) =>
+    readSource(source, { framework, targets, hash, others, earlier }),
+  );
   const recognised = firstOfEach(read.flatMap((one) => one.recognised));
   const known = new Set(recognised.map(({ target }) => target.id));
   const open = targets.filter(({ id, texts }) => !known.has(id) && texts.length === 1);
@@ -52,16 +59,25 @@ export function findWording(
     ...targets.flatMap(({ texts }) => texts),
     ...candidates.map(({ passage }) => passage.words),
   ]);
-  const proposals = propose(candidates, open, likeness).toSorted(byTarget(targets));
+  const leftOut = ({ passage }: Candidate): WhyLeftOut | undefined =>
+    earlier.leftOut.get(normalisedWording(passage.words));
+  const proposals = propose(
+    candidates.filter((one) => leftOut(one) === undefined),
+    { targets: open, likeness, held: earlier.unconfirmed },
+  ).toSorted(byTarget(targets));
   const proposed = new Set(proposals.map(({ passage }) => passage));
   const isRepeat = ({ words }: Passage): boolean =>
     recognised.some((one) => likeness(one.words, words) > MOSTLY_THE_SAME);
+  const listed = candidates.filter(
+    ({ passage }) => passage.isListed && !proposed.has(passage) && !isRepeat(passage),
+  );
   return {
     recognised: recognised.toSorted(byTarget(targets)),
     proposals,
-    unmatched: candidates
-      .map(({ passage }) => passage)
-      .filter((one) => one.isListed && !proposed.has(one) && !isRepeat(one)),
+    unmatched: listed.filter((one) => leftOut(one) !== "refused").map(({ passage }) => passage),
+    passedOver: new Set(
+      listed.filter((one) => leftOut(one) === "passed-over").map(({ passage }) => passage),
+    ),
     missing: open.filter((target) => proposals.every((one) => one.target !== target)),
     others: new Set(read.flatMap((one) => one.others)),
   };

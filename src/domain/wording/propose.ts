@@ -1,4 +1,6 @@
+import { type HeldSentence } from "./earlier-import.ts";
 import { type Likeness } from "./likeness.ts";
+import { normalisedWording } from "./normalised-wording.ts";
 import { type Passage } from "./passages.ts";
 import { type Target } from "./target.ts";
 
@@ -10,6 +12,8 @@ export interface Proposal {
   readonly likeness: number;
   /** Whether it is well ahead of every other that it could be. */
   readonly isClear: boolean;
+  /** Whether a person was asked about it in an earlier import and did not say. */
+  readonly isPassedOver: boolean;
 }
 
 /** How a likeness is made up, and what it takes: shares of 1. */
@@ -22,16 +26,32 @@ export interface Candidate {
   readonly place: number | undefined;
 }
 
-/** Pairs passages with statements that were not recognised, the likest first, each once. */
+/** What passages are paired with. */
+export interface Sought {
+  readonly targets: readonly Target[];
+  readonly likeness: Likeness;
+  /** Pairs that an earlier import proposed, by the sentence as a fingerprint reads it: they stand until a person decides. */
+  readonly held: ReadonlyMap<string, HeldSentence>;
+}
+
+/** Pairs passages with statements that were not recognised: first those that were so paired before, then the likest; each once. */
 export function propose(
   candidates: readonly Candidate[],
-  targets: readonly Target[],
-  likeness: Likeness,
+  { targets, likeness, held }: Sought,
 ): readonly Proposal[] {
   const pairs = candidates.flatMap((candidate) =>
-    targets.flatMap((target) => pairOf(candidate, target, likeness) ?? []),
+    targets.flatMap((target): readonly Pair[] => {
+      const before = held.get(normalisedWording(candidate.passage.words));
+      const isHeld = before?.id === target.id;
+      const pair = pairOf(candidate, target, likeness);
+      if (!isHeld) return pair === undefined ? [] : [{ ...pair, isHeld }];
+      const whole = (before.likeness ?? 0) / 100;
+      return [{ candidate, target, whole, isHeld }];
+    }),
   );
-  const inOrder = pairs.toSorted((one, other) => other.whole - one.whole);
+  const inOrder = pairs.toSorted(
+    (one, other) => Number(other.isHeld) - Number(one.isHeld) || other.whole - one.whole,
+  );
   const taken = new Set<Passage | Target>();
   const proposals: Proposal[] = [];
   for (const { candidate, target, whole } of inOrder) {
@@ -44,7 +64,8 @@ export function propose(
         whole - other.whole < LEAST.ahead,
     );
     const isClear = whole >= LEAST.clear && rivals.length === 0;
-    proposals.push({ target, passage, likeness: Math.round(whole * 100), isClear });
+    const isPassedOver = held.get(normalisedWording(passage.words))?.isPassedOver ?? false;
+    proposals.push({ target, passage, likeness: Math.round(whole * 100), isClear, isPassedOver });
   }
   return proposals;
 }
@@ -53,9 +74,14 @@ interface Pair {
   readonly candidate: Candidate;
   readonly target: Target;
   readonly whole: number;
+  readonly isHeld: boolean;
 }
 
-function pairOf(candidate: Candidate, target: Target, likeness: Likeness): Pair | undefined {
+function pairOf(
+  candidate: Candidate,
+  target: Target,
+  likeness: Likeness,
+): Omit<Pair, "isHeld"> | undefined {
   const { passage } = candidate;
   const kind = passage.kind ?? kindIn(passage.words);
   if (kind !== undefined && kind !== target.kind) return undefined;

@@ -1,14 +1,19 @@
+import { type WhyLeftOut } from "./earlier-import.ts";
 import { type FoundWording } from "./find-wording.ts";
 import { type Passage } from "./passages.ts";
 import { kindIn } from "./propose.ts";
 import { type StatementKind, type Target } from "./target.ts";
 
-/** What becomes of a passage that was not recognised. */
+/**
+ * What becomes of a passage that was not recognised. `refused`: a person says that it is no statement. `open`: nobody
+ * has said yet, though a person may have passed it over. `none`: it is left out for now, since nobody was asked.
+ */
 export type Decision =
   | { readonly kind: "statement"; readonly id: string }
   | { readonly kind: "new" }
-  | { readonly kind: "none" }
-  | { readonly kind: "open" };
+  | { readonly kind: "refused" }
+  | { readonly kind: "open"; readonly isPassedOver: boolean }
+  | { readonly kind: "none" };
 
 export type Decisions = ReadonlyMap<Passage, Decision>;
 
@@ -20,6 +25,8 @@ export interface SettledWords {
   readonly source: string;
   /** 0–100; undefined where the words were recognised, or where a person chose the statement. */
   readonly likeness: number | undefined;
+  /** Of an unconfirmed one: whether a person was asked about it and did not say. */
+  readonly isPassedOver: boolean;
 }
 
 /** A statement that the framework lacks. */
@@ -35,27 +42,52 @@ export interface NewStatement {
 export interface Settled {
   readonly found: readonly SettledWords[];
   readonly fresh: readonly NewStatement[];
-  /** Passages in the lists that were not taken. */
-  readonly leftOut: readonly Passage[];
+  /** Passages in the lists that were not taken, in reading order. */
+  readonly leftOut: readonly LeftOutWords[];
+}
+
+/** Words in a list that were not taken. */
+export interface LeftOutWords {
+  readonly words: string;
+  readonly source: string;
+  /** Undefined where nobody was asked. */
+  readonly why: WhyLeftOut | undefined;
+}
+
+/** Who is there to decide, and what has been asked already. */
+export interface Deciding {
+  /** Whether the caller takes what is likely without asking. */
+  readonly acceptLikely: boolean;
+  /** Whether there is somebody to ask: then nothing is new that nobody called so. */
+  readonly isAttended: boolean;
+  /** Whether this passage was put to a person in this run: what was passed over stays open. */
+  readonly wasAsked: (passage: Passage) => boolean;
 }
 
 /**
- * What is decided where nobody can be asked. A proposal stays open unless the caller takes the likely ones, and then only
- * those that are clear. A passage that is like nothing is new only where every statement of its list has been found.
+ * What is decided without asking. A proposal stays open unless the caller takes the likely ones, and then only those that
+ * are clear. A passage that is like nothing is new only where every statement of its list has been found, and where
+ * nobody is there who could be asked, or was asked before and did not say.
  */
-export function decideAlone(found: FoundWording, acceptLikely: boolean): Decisions {
+export function decideAlone(found: FoundWording, deciding: Deciding): Decisions {
+  const { acceptLikely, isAttended, wasAsked } = deciding;
   const decisions = new Map<Passage, Decision>();
-  for (const { passage, target, isClear } of found.proposals)
+  for (const { passage, target, isClear, ...before } of found.proposals) {
+    const isPassedOver = before.isPassedOver || wasAsked(passage);
+    const isTaken = acceptLikely && isClear && !isPassedOver;
     decisions.set(
       passage,
-      acceptLikely && isClear ? { kind: "statement", id: target.id } : { kind: "open" },
+      isTaken ? { kind: "statement", id: target.id } : { kind: "open", isPassedOver },
     );
+  }
   const open = [...found.missing, ...found.proposals.map(({ target }) => target)];
   for (const passage of found.unmatched) {
     const kind = kindOf(passage);
     const isWhole = !open.some((target) => target.theme === passage.theme && target.kind === kind);
     const isNew = isWhole && passage.theme !== undefined && kind !== undefined;
-    decisions.set(passage, { kind: isNew ? "new" : "none" });
+    const isOpen = isAttended || found.passedOver.has(passage);
+    const alone = { kind: isNew ? "new" : "none" } as const;
+    decisions.set(passage, isOpen ? { kind: "open", isPassedOver: true } : alone);
   }
   return decisions;
 }
@@ -63,7 +95,8 @@ export function decideAlone(found: FoundWording, acceptLikely: boolean): Decisio
 /** Carries the decisions out. */
 export function settle(found: FoundWording, decisions: Decisions): Settled {
   const recognised = found.recognised.map(({ target, words, source }): SettledWords => {
-    return { id: target.id, match: "recognised", words, source, likeness: undefined };
+    const sure = { likeness: undefined, isPassedOver: false };
+    return { id: target.id, match: "recognised", words, source, ...sure };
   });
   const passages = [...found.proposals.map(({ passage }) => passage), ...found.unmatched];
   const taken = new Set<string>();
@@ -71,19 +104,28 @@ export function settle(found: FoundWording, decisions: Decisions): Settled {
     const decision = decisions.get(passage);
     if (decision?.kind !== "statement" || taken.has(decision.id)) return [];
     taken.add(decision.id);
-    return [{ id: decision.id, match: "likely", ...wordsOf(passage, found, decision.id) }];
+    const words = wordsOf(passage, found, decision.id);
+    return [{ id: decision.id, match: "likely", ...words, isPassedOver: false }];
   });
   const open = found.proposals.flatMap(({ passage, target }): SettledWords[] => {
-    const isOpen = decisions.get(passage)?.kind === "open" && !taken.has(target.id);
-    return isOpen
-      ? [{ id: target.id, match: "unconfirmed", ...wordsOf(passage, found, target.id) }]
-      : [];
+    const decision = decisions.get(passage);
+    if (decision?.kind !== "open" || taken.has(target.id)) return [];
+    const words = wordsOf(passage, found, target.id);
+    const { isPassedOver } = decision;
+    return [{ id: target.id, match: "unconfirmed", ...words, isPassedOver }];
   });
   const fresh = passages.filter((passage) => decisions.get(passage)?.kind === "new");
   return {
     found: [...recognised, ...chosen, ...open],
     fresh: fresh.flatMap(newStatementFrom),
-    leftOut: passages.filter((passage) => decisions.get(passage)?.kind === "none"),
+    leftOut: passages.flatMap((passage): LeftOutWords[] => {
+      const { words, source } = passage;
+      const kind = decisions.get(passage)?.kind;
+      if (kind === "none") return [{ words, source, why: undefined }];
+      if (kind === "refused") return [{ words, source, why: "refused" }];
+      const isProposal = found.proposals.some((one) => one.passage === passage);
+      return kind === "open" && !isProposal ? [{ words, source, why: "passed-over" }] : [];
+    }),
   };
 }
 

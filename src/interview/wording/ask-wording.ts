@@ -27,7 +27,7 @@ export async function askWording(
     if (question === undefined) break;
     // oxlint-disable-next-line no-await-in-loop -- one question after the other
     const reply = await prompter.ask(question.question, problem);
-    const outcome = taken(question, reply);
+    const outcome = onlyOnce(taken(question, reply), question, decisions);
     problem = outcome.problem;
     if (outcome.end !== undefined) return { decisions, how: outcome.end };
     if (outcome.decision !== undefined) decisions.set(question.passage, outcome.decision);
@@ -39,6 +39,17 @@ export async function askWording(
 /** Whether there is anything to ask. */
 export function hasQuestions({ proposals, unmatched }: FoundWording): boolean {
   return proposals.length + unmatched.length > 0;
+}
+
+/** Two sentences cannot be one statement's: the second is refused, and the first can be taken back. */
+function onlyOnce(outcome: Taken, { passage }: WordingQuestion, decisions: Decisions): Taken {
+  const { decision } = outcome;
+  if (decision?.kind !== "statement") return outcome;
+  const isTaken = [...decisions].some(
+    ([other, one]) => other !== passage && one.kind === "statement" && one.id === decision.id,
+  );
+  if (!isTaken) return outcome;
+  return { step: 0, problem: `another sentence was taken for ${decision.id}; "back" leads to it` };
 }
 
 interface Taken {

@@ -1,5 +1,5 @@
 import { type Framework, statementsOf } from "../../domain/framework.ts";
-import { type Statement } from "../../domain/statement.ts";
+import { type Statement, type StatementId } from "../../domain/statement.ts";
 import { type FoundWording } from "../../domain/wording/find-wording.ts";
 import { type Passage } from "../../domain/wording/passages.ts";
 import { type Proposal } from "../../domain/wording/propose.ts";
@@ -12,6 +12,10 @@ import { choiceQuestion } from "../questions.ts";
 export interface Asked {
   readonly framework: Framework;
   readonly found: FoundWording;
+  /** Statements whose words stand, so that no sentence can be taken for them. */
+  readonly settled: ReadonlySet<StatementId>;
+  /** How many sentences that are like nothing were asked about before. */
+  readonly newBefore: number;
 }
 
 /** One question, about one sentence of a source. */
@@ -25,18 +29,26 @@ export interface WordingQuestion {
 }
 
 /** A question for each proposal in the framework's order, and then one for each sentence that is like nothing. */
-export function wordingQuestions({ framework, found }: Asked): readonly WordingQuestion[] {
+export function wordingQuestions({
+  framework,
+  found,
+  settled,
+  newBefore,
+}: Asked): readonly WordingQuestion[] {
   const statements = new Map(statementsOf(framework).map((one) => [one.id, one]));
-  const context = { framework, statements };
+  const context = { framework, statements, settled };
   return [
     ...found.proposals.map((proposal) => proposalQuestion(proposal, context)),
-    ...found.unmatched.map((passage, index) => newQuestion(passage, index + 1, context)),
+    ...found.unmatched.map((passage, index) =>
+      newQuestion(passage, newBefore + index + 1, context),
+    ),
   ];
 }
 
 interface Context {
   readonly framework: Framework;
   readonly statements: ReadonlyMap<string, Statement>;
+  readonly settled: ReadonlySet<StatementId>;
 }
 
 const HELP = [
@@ -66,7 +78,7 @@ function proposalQuestion(proposal: Proposal, context: Context): WordingQuestion
   );
   return asked(question, passage, {
     yes: { kind: "statement", id: target.id },
-    skipped: { kind: "open" },
+    skipped: { kind: "open", isPassedOver: true },
     context,
   });
 }
@@ -88,7 +100,11 @@ function newQuestion(passage: Passage, number: number, context: Context): Wordin
       choice("no", "No", "leave it out, or type the id of the statement that it is"),
     ],
   );
-  return asked(question, passage, { yes: undefined, skipped: { kind: "none" }, context });
+  return asked(question, passage, {
+    yes: undefined,
+    skipped: { kind: "open", isPassedOver: true },
+    context,
+  });
 }
 
 /** Only where its theme and its kind are known can a new statement have a place. */
@@ -119,10 +135,11 @@ function asked(
     const isOffered = question.choices.some(({ value }) => value === reply);
     if (isOffered && reply === "yes" && yes !== undefined) return yes;
     if (isOffered && reply === "new") return { kind: "new" };
-    if (isOffered) return { kind: "none" };
+    if (isOffered) return { kind: "refused" };
     const typed = reply.toLowerCase();
     const id = [...context.statements.keys()].find((one) => one.toLowerCase() === typed);
     if (id === undefined) return `${notAChoice(question, reply)}, or the id of a statement`;
+    if (context.settled.has(id)) return `${id} has the publisher's words already`;
     return { kind: "statement", id };
   };
   return { question, passage, skipped, decide };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { frameworkFrom } from "../../../src/documents/framework/resolve.ts";
 import { parseWrittenFramework } from "../../../src/documents/framework/parse.ts";
 import { type Framework } from "../../../src/domain/framework.ts";
+import { NO_EARLIER_IMPORT } from "../../../src/domain/wording/earlier-import.ts";
 import { findWording } from "../../../src/domain/wording/find-wording.ts";
 import { decideAlone, settle } from "../../../src/domain/wording/settle.ts";
 import { askWording } from "../../../src/interview/wording/ask-wording.ts";
@@ -30,7 +31,11 @@ async function asking(replies: readonly Reply[]) {
   const framework = orchard(["I-1.1", "I-1.2", "We-1.1", "I-2.1"]);
   const blocks = [...BLOCKS, { kind: "item", text: BEES } as const];
   const sources = [{ name: "page.html", sha256: "0", language: undefined, blocks }];
-  const found = findWording(framework, sources, { hash: fingerprint, others: new Set() });
+  const found = findWording(framework, sources, {
+    hash: fingerprint,
+    others: new Set(),
+    earlier: NO_EARLIER_IMPORT,
+  });
   const left = [...replies];
   const asked: string[] = [];
   const prompter = {
@@ -43,8 +48,8 @@ async function asking(replies: readonly Reply[]) {
   };
   const { decisions, how } = await askWording(
     prompter,
-    { framework, found },
-    decideAlone(found, false),
+    { framework, found, settled: new Set(["I-1.1"]), newBefore: 0 },
+    decideAlone(found, { acceptLikely: false, isAttended: true, wasAsked: () => false }),
   );
   return { asked, how, settled: settle(found, decisions) };
 }
@@ -92,6 +97,22 @@ describe("askWording", () => {
       "We-2.1",
     ]);
     expect(settled.leftOut.map(({ words }) => words)).toContain(BEES);
+    expect(settled.leftOut.map(({ why }) => why)).toEqual(["refused", "refused"]);
+  });
+
+  it("takes no second sentence for a statement, and none for one whose words stand", async () => {
+    const { asked, settled } = await asking([
+      answer("we-2.1"),
+      answer("yes"),
+      answer("I-1.1"),
+      answer("no"),
+    ]);
+    expect(asked.slice(1, 4)).toEqual([
+      "official/We-2.1",
+      "official/We-2.1 again",
+      "official/We-2.1 again",
+    ]);
+    expect(settled.found.filter(({ match }) => match === "likely")).toHaveLength(1);
   });
 
   it.each(["closed", "interrupted"] as const)("ends when it is %s", async (kind) => {

@@ -9,10 +9,10 @@ import {
   settle,
   type Settled,
 } from "../domain/wording/settle.ts";
-import { askWording, hasQuestions } from "../interview/wording/ask-wording.ts";
+import { askWording, hasQuestions, type WordingAnswers } from "../interview/wording/ask-wording.ts";
 import { type Asked } from "../interview/wording/wording-questions.ts";
 import { type Host } from "../platform/host.ts";
-import { canAsk, type FaceOptions, type OpenFace, openFace } from "./face.ts";
+import { canAsk, type FaceOpening, type FaceOptions, type OpenFace, openFace } from "./face.ts";
 
 /** What is to be done with every sentence, or what is wrong with the file of replies. */
 export type Decided =
@@ -38,42 +38,67 @@ interface Settings extends FaceOptions {
 
 /** Asks about what is doubtful where there is somebody to ask; otherwise decides by what the caller has allowed. */
 export function wordingDesk(host: Host, settings: Settings): WordingDesk {
-  const { acceptLikely } = settings;
   const isAttended = canAsk(host, settings);
-  const askedBefore = new Set<string>();
-  const wasAsked = ({ words }: Passage): boolean => askedBefore.has(normalisedWording(words));
-  let face: OpenFace | undefined;
-  let newBefore = 0;
-  let ended: "stopped" | "closed" | "interrupted" | undefined;
+  const sitting: Sitting = { asked: new Set(), newBefore: 0, face: undefined, ended: undefined };
+  const wasAsked = ({ words }: Passage): boolean => sitting.asked.has(normalisedWording(words));
   const decide: WordingDesk["decide"] = async (asked) => {
+    const { acceptLikely } = settings;
     const alone = decideAlone(asked.found, { acceptLikely, isAttended, wasAsked });
-    const open = openAmong(asked.found, alone, wasAsked);
-    if (!isAttended || ended !== undefined || !hasQuestions(open))
+    const found = openAmong(asked.found, alone, wasAsked);
+    if (!isAttended || sitting.ended !== undefined || !hasQuestions(found))
       return { ok: true, settled: settle(asked.found, alone) };
-    if (face === undefined) {
-      const opening = await openFace(host, settings);
-      if (!opening.ok) return opening;
-      face = opening.face;
-    }
-    const { decisions, how } = await askWording(
-      face.prompter,
-      { ...asked, found: open, newBefore },
-      alone,
-    );
-    newBefore += open.unmatched.length;
-    for (const { words } of passagesIn(open)) askedBefore.add(normalisedWording(words));
-    if (how !== "finished") ended = how;
-    const refused = face.kind === "replies" ? face.prompter.refused() : undefined;
-    if (face.kind === "replies" && refused !== undefined)
-      return { ok: false, problems: [refused], texts: face.texts };
+    const opening = sitting.face ?? (await openFace(host, settings));
+    if (!opening.ok) return opening;
+    sitting.face = opening;
+    const decisions = await askAt(sitting, opening.face, { asked: { ...asked, found }, alone });
+    const problems = refusedReplies(opening.face);
+    if (problems.length > 0) return { ok: false, problems, texts: textsOf(opening.face) };
     return { ok: true, settled: settle(asked.found, decisions) };
   };
   return {
     decide,
-    isInterrupted: () => ended === "interrupted",
-    unusedReplies: () => (face?.kind === "replies" ? face.prompter.unused() : []),
-    close: () => face?.prompter.close(),
+    isInterrupted: () => sitting.ended === "interrupted",
+    unusedReplies: () =>
+      sitting.face?.face.kind === "replies" ? sitting.face.face.prompter.unused() : [],
+    close: () => sitting.face?.face.prompter.close(),
   };
+}
+
+/** What an import remembers from one round to the next. */
+interface Sitting {
+  /** The sentences that a person was asked about, as a fingerprint reads them. */
+  readonly asked: Set<string>;
+  newBefore: number;
+  face: Extract<FaceOpening, { readonly ok: true }> | undefined;
+  ended: Exclude<WordingAnswers["how"], "finished"> | undefined;
+}
+
+interface Round {
+  readonly asked: Omit<Asked, "newBefore">;
+  readonly alone: Decisions;
+}
+
+async function askAt(
+  sitting: Sitting,
+  { prompter }: OpenFace,
+  { asked, alone }: Round,
+): Promise<Decisions> {
+  const { newBefore } = sitting;
+  const { decisions, how } = await askWording(prompter, { ...asked, newBefore }, alone);
+  sitting.newBefore += asked.found.unmatched.length;
+  for (const [passage, decision] of decisions)
+    if (decision !== alone.get(passage)) sitting.asked.add(normalisedWording(passage.words));
+  if (how !== "finished") sitting.ended = how;
+  return decisions;
+}
+
+function refusedReplies(face: OpenFace): readonly Problem[] {
+  const refused = face.kind === "replies" ? face.prompter.refused() : undefined;
+  return refused === undefined ? [] : [refused];
+}
+
+function textsOf(face: OpenFace): ReadonlyMap<string, string> {
+  return face.kind === "replies" ? face.texts : new Map();
 }
 
 /** What is still to be asked: not what the caller has allowed to be taken, and nothing twice. */
@@ -93,8 +118,4 @@ function openAmong(
 
 function isUndecided(decision: Decision | undefined): boolean {
   return decision?.kind === "open" || decision?.kind === "none";
-}
-
-function passagesIn({ proposals, unmatched }: FoundWording): readonly Passage[] {
-  return [...proposals.map(({ passage }) => passage), ...unmatched];
 }

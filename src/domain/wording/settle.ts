@@ -1,7 +1,7 @@
 import { type WhyLeftOut } from "./earlier-import.ts";
 import { type FoundWording } from "./find-wording.ts";
 import { type Passage } from "./passages.ts";
-import { kindIn } from "./propose.ts";
+import { kindIn, type Proposal } from "./propose.ts";
 import { type StatementKind, type Target } from "./target.ts";
 
 /**
@@ -70,26 +70,33 @@ export interface Deciding {
  * nobody is there who could be asked, or was asked before and did not say.
  */
 export function decideAlone(found: FoundWording, deciding: Deciding): Decisions {
-  const { acceptLikely, isAttended, wasAsked } = deciding;
-  const decisions = new Map<Passage, Decision>();
-  for (const { passage, target, isClear, ...before } of found.proposals) {
-    const isPassedOver = before.isPassedOver || wasAsked(passage);
-    const isTaken = acceptLikely && isClear && !isPassedOver;
-    decisions.set(
-      passage,
-      isTaken ? { kind: "statement", id: target.id } : { kind: "open", isPassedOver },
-    );
-  }
-  const open = [...found.missing, ...found.proposals.map(({ target }) => target)];
-  for (const passage of found.unmatched) {
-    const kind = kindOf(passage);
-    const isWhole = !open.some((target) => target.theme === passage.theme && target.kind === kind);
-    const isNew = isWhole && passage.theme !== undefined && kind !== undefined;
-    const isOpen = isAttended || found.passedOver.has(passage);
-    const alone = { kind: isNew ? "new" : "none" } as const;
-    decisions.set(passage, isOpen ? { kind: "open", isPassedOver: true } : alone);
-  }
-  return decisions;
+  return new Map([
+    ...found.proposals.map((one) => [one.passage, proposalAlone(one, deciding)] as const),
+    ...found.unmatched.map((one) => [one, unmatchedAlone(one, found, deciding)] as const),
+  ]);
+}
+
+function proposalAlone(
+  { passage, target, isClear, ...before }: Proposal,
+  { acceptLikely, wasAsked }: Deciding,
+): Decision {
+  const isPassedOver = before.isPassedOver || wasAsked(passage);
+  const isTaken = acceptLikely && isClear && !isPassedOver;
+  return isTaken ? { kind: "statement", id: target.id } : { kind: "open", isPassedOver };
+}
+
+function unmatchedAlone(
+  passage: Passage,
+  { missing, proposals, passedOver }: FoundWording,
+  { isAttended }: Deciding,
+): Decision {
+  if (isAttended || passedOver.has(passage)) return { kind: "open", isPassedOver: true };
+  const { theme } = passage;
+  const kind = kindOf(passage);
+  const open = [...missing, ...proposals.map(({ target }) => target)];
+  const isWhole = !open.some((target) => target.theme === theme && target.kind === kind);
+  const isPlaced = theme !== undefined && kind !== undefined;
+  return { kind: isWhole && isPlaced ? "new" : "none" };
 }
 
 /** Carries the decisions out. */

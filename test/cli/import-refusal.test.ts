@@ -19,7 +19,9 @@ function refused(own: readonly string[], theirs: readonly string[]) {
     ({ official }) => ({ kind: "item", text: official }) as const,
   );
   const sources = [{ name: "page.html", sha256: "0", language: undefined, blocks }];
-  const known = { hash: fingerprint, others: otherFingerprints(framework, others),
+  const known = {
+    hash: fingerprint,
+    others: otherFingerprints(framework, others),
     earlier: NO_EARLIER_IMPORT,
   };
   const found = findWording(framework, sources, known);

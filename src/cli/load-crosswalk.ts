@@ -1,6 +1,7 @@
 import { parseWrittenCrosswalk } from "../documents/crosswalk/parse.ts";
 import { crosswalkFrom } from "../documents/crosswalk/resolve.ts";
 import { type Crosswalk } from "../domain/crosswalk.ts";
+import { type Framework } from "../domain/framework.ts";
 import { type Parsed } from "../domain/problem.ts";
 import { type Host } from "../platform/host.ts";
 import { terminalSafe, terminalSafeLine } from "../render/text/terminal-safe.ts";
@@ -27,6 +28,21 @@ export async function loadCrosswalks(
   );
   const found = loaded.filter((crosswalk) => crosswalk !== undefined);
   return new Map(found.map((crosswalk) => [crosswalk.id, crosswalk]));
+}
+
+/** The texts of the workspace's own crosswalks that a framework names, by file: what a report under their headings prints. */
+export async function ownCrosswalkTexts(
+  host: Host,
+  { crosswalks }: Pick<Framework, "crosswalks">,
+  workspace: string,
+): Promise<ReadonlyMap<string, string>> {
+  const shipped = await readShippedData(host, "crosswalks/index.json");
+  const found = await Promise.all(
+    [...new Set(crosswalks.values())].map((id) => readOwnFile(host, workspace, { id, shipped })),
+  );
+  return new Map(
+    found.flatMap((own) => (own?.text.ok === true ? [[own.path, own.text.value] as const] : [])),
+  );
 }
 
 /** A crosswalk, and the workspace's own file that it comes from; undefined where it ships with the tool. */

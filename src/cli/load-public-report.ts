@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { decodeText } from "../documents/decode-text.ts";
 import { parseReport } from "../documents/report/parse.ts";
 import { buildPublicReport, withOwnFingerprint } from "../domain/disclosure/public-report.ts";
@@ -12,6 +13,7 @@ import { UserError } from "../platform/user-error.ts";
 import { terminalSafeLine } from "../render/text/terminal-safe.ts";
 import { ExitCode } from "./exit-code.ts";
 import { type LoadedAssessment } from "./load-assessment.ts";
+import { ownCrosswalkTexts } from "./load-crosswalk.ts";
 import { loadForReport, type LoadedReport, reportFrom } from "./load-report.ts";
 import { presentProblems, sayProblems } from "./present-problems.ts";
 import { privacyProblems, type PrivacyProblems } from "./privacy-problems.ts";
@@ -37,10 +39,12 @@ export async function loadCheckedReport(
   if (loaded === undefined) return undefined;
   const report = await publicReportFrom(host, loaded, published);
   if (report === undefined) return undefined;
-  const { problems, accepted } = privacyProblems(loaded, report);
-  const inputs = [...loaded.texts.keys(), ...(published === undefined ? [] : [published])];
   const { framework } = loaded;
-  return { report, framework, inputs, problems: inReadingOrder(problems, inputs), accepted };
+  const crosswalks = await ownCrosswalkTexts(host, framework, dirname(file));
+  const { problems, accepted } = privacyProblems(loaded, report, crosswalks);
+  const inputs = [...loaded.texts.keys(), ...(published === undefined ? [] : [published])];
+  const files = [...inputs, ...crosswalks.keys()];
+  return { report, framework, inputs, problems: inReadingOrder(problems, files), accepted };
 }
 
 /** The public report of what is loaded, with the numbers of the file `published`; undefined where that is no report, which is then said. */

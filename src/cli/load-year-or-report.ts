@@ -8,7 +8,7 @@ import { type Path, type Place, type Problem } from "../domain/problem.ts";
 import { type Report } from "../domain/report/report.ts";
 import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
-import { loadWith } from "./load-assessment.ts";
+import { type LoadedAssessment, loadWith } from "./load-assessment.ts";
 import { type LoadFramework } from "./load-framework.ts";
 import { reportFrom, type ReportSource } from "./load-report.ts";
 import { type YearLoader, yearLoader } from "./load-year.ts";
@@ -46,7 +46,10 @@ export interface YearReading {
 
 /** What makes a year's report of what was read. May throw a `UserError`. */
 export interface YearMaking {
-  readonly ofAssessment: (source: ReportSource, file: string) => Report;
+  readonly ofAssessment: (
+    source: ReportSource & Pick<LoadedAssessment, "texts">,
+    file: string,
+  ) => Report;
   readonly ofReport: (report: Report, file: string) => Report;
 }
 

@@ -1,9 +1,8 @@
-import { type PublishedTextAt, publishedTexts } from "../documents/assessment/published-texts.ts";
 import { type Finding, problemIn } from "../documents/problem-at.ts";
 import { checkTexts } from "../domain/privacy/check-texts.ts";
 import { type Problem } from "../domain/problem.ts";
 import { type Report } from "../domain/report/report.ts";
-import { type LoadedAssessment } from "./load-assessment.ts";
+import { printedTexts, type PrivacySource, sourceTexts, START } from "./privacy-texts.ts";
 
 /** What a check before publication found, and how much of what it found is accepted. */
 export interface PrivacyProblems {
@@ -12,17 +11,25 @@ export interface PrivacyProblems {
   readonly accepted: number;
 }
 
-/** Looks through everything that the public report of a file would print for what is private. */
+/**
+ * Looks for what is private through everything that a file's public report would print: the file's own texts, those of
+ * the other files that it is made from, and at last the report itself. `others` are further files that may be printed, by
+ * name.
+ */
 export function privacyProblems(
-  { text, file, assessment }: Pick<LoadedAssessment, "text" | "file" | "assessment">,
+  source: PrivacySource,
   report: Report,
+  others: ReadonlyMap<string, string> = new Map(),
 ): PrivacyProblems {
-  const texts = [...publishedTexts(text, file), ...earlierTexts(report)];
-  const places = new Map(texts.map(({ place, at }) => [place, at]));
-  const names = [...assessment.team.values()].filter((one) => !one.public).map(({ name }) => name);
-  const { findings, accepted, unused } = checkTexts(texts, names, assessment.accepted);
-  const problem = (place: string, finding: Finding): Problem =>
-    problemIn(file, places.get(place) ?? START, finding);
+  const { file, assessment } = source;
+  const texts = sourceTexts(source, report, others);
+  const printed = printedTexts(report, file);
+  const places = new Map([...printed, ...texts].map((text) => [text.place, text]));
+  const { findings, accepted, unused } = checkTexts(texts, printed, assessment.accepted);
+  const problem = (place: string, finding: Finding): Problem => {
+    const found = places.get(place);
+    return problemIn(found?.file ?? file, found?.at ?? START, finding);
+  };
   return {
     accepted,
     problems: [
@@ -44,8 +51,6 @@ export function privacyProblems(
   };
 }
 
-const START = { line: 1, column: 1 } as const;
-
 const WORDS = {
   "privacy/nhs-number": "an NHS number",
   "privacy/national-insurance-number": "a National Insurance number",
@@ -56,15 +61,3 @@ const WORDS = {
   "privacy/street-address": "a street address",
   "privacy/name": "a name that is not public",
 } as const;
-
-/** What the report prints out of earlier years' files. */
-function earlierTexts({ promisedAgain, cannotTell }: Report): readonly PublishedTextAt[] {
-  return [
-    ...promisedAgain.repeated.flatMap(({ id, lastPromises }) =>
-      lastPromises.map(({ what, period }) => ({ place: `${period}/actions/${id}`, text: what })),
-    ),
-    ...cannotTell.evidenceGone.flatMap(({ commitment, title, where }) =>
-      [title, where ?? ""].map((text) => ({ place: `earlier evidence/${commitment}`, text })),
-    ),
-  ].map((one) => ({ ...one, at: START }));
-}

@@ -94,6 +94,94 @@ describe("mir publish-check", () => {
   });
 });
 
+const SHIPPED = memoryHost({ files: {} }).files;
+
+/** A year with one file of the workspace's own beside it. */
+async function hostWithOwn(id: string, change: (text: string) => string) {
+  const text = change(await SHIPPED.readShipped(`frameworks/${id}.yaml`));
+  return memoryHost({
+    files: {
+      "year.yaml": `${HEAD}commitments:\n  We-1.1: { said: 3 }\n`,
+      [`frameworks/${id}.yaml`]: text,
+    },
+  });
+}
+
+/** Code and file of every finding. */
+function filesOf(json: string): unknown {
+  const { findings } = JSON.parse(json) as { findings: { code: string; file: string }[] };
+  return findings.map(({ code, file }) => [code, file]);
+}
+
+describe("files of the workspace's own", () => {
+  const PHONE = "Ring 07700 900123.";
+
+  it.each([
+    ["making-it-real-2018", (text: string) => text.replace(/plain: "?/, `$&${PHONE} `)],
+    ["making-it-real-2018", (text: string) => text.replace("label: Started", `label: ${PHONE}`)],
+    ["cqc-local-authority", (text: string) => text.replace(/title: "?/, `$&${PHONE} `)],
+    ["care-act-2014", (text: string) => text.replace(/plain: "?/, `$&${PHONE} `)],
+  ])("are looked through: %s", async (id, change) => {
+    const host = await hostWithOwn(id, change);
+    const args = ["year.yaml", "--format", "json"];
+    expect(await run(["publish-check", ...args], host)).toBe(ExitCode.unsafe);
+    expect(filesOf(host.stdout())).toEqual([["privacy/phone-number", `frameworks/${id}.yaml`]]);
+    const report = ["report", "year.yaml", "--public", "--by", "cqc", "-o", "out.md"];
+    expect(await run(report, host)).toBe(ExitCode.unsafe);
+    expect(host.stored.has("out.md")).toBe(false);
+    expect(host.stdout() + host.stderr()).not.toContain("900123");
+  });
+
+  it.each(["making-it-real-2018", "cqc-local-authority", "care-act-2014"])(
+    "hold nothing private where they are as the tool ships them: %s",
+    async (id) => {
+      const host = await hostWithOwn(id, (text) => `${text}\n# ours\n`);
+      expect(await run(["publish-check", "year.yaml"], host)).toBe(ExitCode.ok);
+    },
+  );
+
+  it("are accepted at their places as other texts are", async () => {
+    const host = await hostWithOwn("making-it-real-2018", (text) =>
+      text.replace("label: Started", `label: ${PHONE}`),
+    );
+    const accepted = `publish:\n  accepted:\n    - { code: privacy/phone-number, place: frameworks/making-it-real-2018/scales/reach/levels/2/label, found: "07*** ******", reason: Made up. }\n`;
+    host.put("year.yaml", `${HEAD}${accepted}`);
+    expect(await run(["publish-check", "year.yaml"], host)).toBe(ExitCode.ok);
+  });
+});
+
+describe("other assessments' texts", () => {
+  const EARLIER = HEAD.replace("2026-27", "2025-26");
+
+  it("are looked through as far as they are printed, by the names of their own team", async () => {
+    const host = memoryHost({
+      files: {
+        "year.yaml": `${HEAD}previous: last.yaml\ncommitments:\n  We-1.1: { said: 1 }\n`,
+        "last.yaml": `${EARLIER}team:\n  o: { role: council, name: Jane Elmtree }\ncommitments:\n  We-1.1: { said: 1, reason: Ring 07700 900999, actions: [A1] }\nactions:\n  A1: { what: Jane Elmtree digs a well }\n`,
+      },
+    });
+    expect(await run(["publish-check", "year.yaml", "--format", "json"], host)).toBe(
+      ExitCode.unsafe,
+    );
+    expect(filesOf(host.stdout())).toEqual([["privacy/name", "last.yaml"]]);
+    expect(findingsOf(host.stdout())).toEqual([["privacy/name", 11]]);
+  });
+
+  it("are looked through where people were listened to elsewhere", async () => {
+    const framework = '{ id: social-care-future, edition: "2021" }';
+    const host = memoryHost({
+      files: {
+        "scf.yaml": `${HEAD.replace(/framework:.*/, `framework: ${framework}`).replace("profile: short", "profile: full")}listeningFrom: year.yaml\n`,
+        "year.yaml": `${HEAD}commitments:\n  We-1.1: { said: 3, reason: Ring 07700 900999 }\nlistening:\n  L1: { notHeard: "those who ring 07700 900456" }\nlived:\n  I-1.1: { from: L1, never: 20, always: 20 }\n`,
+      },
+    });
+    const code = await run(["publish-check", "scf.yaml", "--format", "json"], host);
+    expect(host.stderr()).toBe("");
+    expect(filesOf(host.stdout())).toEqual([["privacy/phone-number", "year.yaml"]]);
+    expect(code).toBe(ExitCode.unsafe);
+  });
+});
+
 const withView = (role: string, more: string) =>
   `${HEAD}team:\n  x: { role: ${role}, name: A group, public: true }\ncommitments:\n  We-1.1: { said: 3, views: [{ by: x, said: 1, reason: Ring 07700 900123${more} }] }\n`;
 

@@ -1,9 +1,12 @@
-import { type PublishedText } from "../../domain/privacy/check-texts.ts";
 import { type Path, type Place } from "../../domain/problem.ts";
 import { readYaml } from "../located-yaml.ts";
+import { textsIn } from "../texts-in.ts";
 
-/** A text of an assessment's file that a public report may print, and where it stands in the file. */
-export interface PublishedTextAt extends PublishedText {
+/** A text of a file that a public report may print, and where it stands: `actions/A2/what`, and the line. */
+export interface PlacedText {
+  readonly place: string;
+  readonly text: string;
+  readonly file: string;
   readonly at: Place;
 }
 
@@ -31,26 +34,14 @@ const FIELDS_NEVER_PRINTED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Every text of an assessment's file that a public report may print; empty where the file is not YAML. */
-export function publishedTexts(text: string, file: string): readonly PublishedTextAt[] {
+export function publishedTexts(text: string, file: string): readonly PlacedText[] {
   const yaml = readYaml(text, file);
   if (!yaml.ok) return [];
   const { data, placeOfValue } = yaml.value;
-  return textsIn(data, []).flatMap(({ path, value }) =>
-    isPrinted(path, data) ? [{ place: path.join("/"), text: value, at: placeOfValue(path) }] : [],
-  );
-}
-
-interface TextAt {
-  readonly path: Path;
-  readonly value: string;
-}
-
-function textsIn(value: unknown, path: Path): readonly TextAt[] {
-  if (typeof value === "string") return [{ path, value }];
-  if (typeof value !== "object" || value === null) return [];
-  const isList = Array.isArray(value);
-  return Object.entries(value).flatMap(([key, child]: [string, unknown]) =>
-    textsIn(child, [...path, isList ? Number(key) : key]),
+  return textsIn(data).flatMap(({ path, value }) =>
+    isPrinted(path, data)
+      ? [{ place: path.join("/"), text: value, file, at: placeOfValue(path) }]
+      : [],
   );
 }
 

@@ -7,6 +7,10 @@ import { type PrivateCode } from "./private-codes.ts";
 export interface PublishedText {
   readonly place: string;
   readonly text: string;
+  /** Names that must not stand in it. */
+  readonly names: readonly string[];
+  /** Set where it speaks of everybody's practice: a name in small letters is somebody's post there, as `social worker`. */
+  readonly isGeneral?: boolean;
 }
 
 /** Something in a text that looks private. Nothing in it can be read but its first two letters. */
@@ -29,13 +33,19 @@ export interface PrivacyCheck {
   readonly unused: readonly AcceptedFinding[];
 }
 
-/** Looks through texts for what is private. `names` are those that must not be printed. */
+/**
+ * Looks through texts for what is private. `printed` are the texts of the finished report: what stands in them and in
+ * none of the others came in by a way of its own, and is found too.
+ */
 export function checkTexts(
   texts: readonly PublishedText[],
-  names: readonly string[],
+  printed: readonly PublishedText[],
   accepted: readonly AcceptedFinding[],
 ): PrivacyCheck {
-  const all = texts.flatMap(({ place, text }) => findingsIn(text, place, names));
+  const found = texts.flatMap(findingsIn);
+  const known = new Set(found.map(({ raw }) => raw));
+  const strays = printed.flatMap(findingsIn).filter(({ raw }) => !known.has(raw));
+  const all = [...found, ...strays].map(({ finding }) => finding);
   const keys = new Set(all.map(keyOf));
   const isAccepted = new Set(accepted.map(keyOf));
   const findings = all.filter((finding) => !isAccepted.has(keyOf(finding)));
@@ -46,18 +56,25 @@ export function checkTexts(
   };
 }
 
-function findingsIn(
-  text: string,
-  place: string,
-  names: readonly string[],
-): readonly PrivateFinding[] {
+interface Found {
+  readonly finding: PrivateFinding;
+  /** As it stands in the text, on one line. */
+  readonly raw: string;
+}
+
+function findingsIn({ text, place, names, isGeneral = false }: PublishedText): readonly Found[] {
   const matches = findPrivate(text, names);
-  return matches.map((match) => ({
-    code: match.code,
-    place,
-    found: masked(text.slice(match.start, match.end)).replaceAll(/\s+/g, " "),
-    excerpt: maskedExcerpt(text, matches, match),
-  }));
+  return matches.flatMap((match) => {
+    const raw = text.slice(match.start, match.end).replaceAll(/\s+/g, " ");
+    if (isGeneral && match.code === "privacy/name" && raw === raw.toLowerCase()) return [];
+    const finding: PrivateFinding = {
+      code: match.code,
+      place,
+      found: masked(raw),
+      excerpt: maskedExcerpt(text, matches, match),
+    };
+    return [{ finding, raw }];
+  });
 }
 
 /** Two of the same at one place, masked alike, are one to whoever accepts them. */

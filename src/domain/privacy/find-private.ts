@@ -9,7 +9,9 @@ const READ_BEFORE = 80;
  * kept. `names` are those that must not be printed. Time grows in a straight line with the text.
  */
 export function findPrivate(text: string, names: readonly string[]): readonly PrivateMatch[] {
-  const found = [...matchesOfDetectors(text), ...matchesOfNames(text, names)];
+  // A number that is broken over two lines is printed on one. Places stay the same: each kind of space is one unit.
+  const line = text.replaceAll(/\s/g, " ");
+  const found = [...matchesOfDetectors(line), ...matchesOfNames(line, names)];
   const inOrder = found.toSorted((one, other) => one.start - other.start || other.end - one.end);
   const kept: PrivateMatch[] = [];
   for (const match of inOrder) {
@@ -29,13 +31,22 @@ function matchesOfDetectors(text: string): readonly PrivateMatch[] {
 }
 
 function matchesOfNames(text: string, names: readonly string[]): readonly PrivateMatch[] {
-  return names.flatMap(patternsOf).flatMap((pattern) =>
+  return patternsOfAll(names).flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
       code: "privacy/name" as const,
       start: index,
       end: index + found.length,
     })),
   );
+}
+
+/** Made once a list: a whole file's texts are looked through for the same names. */
+const PATTERNS = new WeakMap<readonly string[], readonly RegExp[]>();
+
+function patternsOfAll(names: readonly string[]): readonly RegExp[] {
+  const found = PATTERNS.get(names) ?? names.flatMap(patternsOf);
+  PATTERNS.set(names, found);
+  return found;
 }
 
 /** A title, as it stands before a last name. */

@@ -175,10 +175,13 @@ const accept = (more: object) => ({
   ...more,
 });
 
+const namesFound = (text: string, isGeneral: boolean) =>
+  checkTexts([{ place: "a", text, names: ["Social worker"], isGeneral }], [], []).findings.length;
+
 describe("a finding", () => {
   it("shows no more than the first two letters or digits of anything private", () => {
     const text = "Ring 07700 900123 or write to jane.elm@council.example, she answers";
-    const { findings } = checkTexts([{ place: "actions/A2/what", text }], [], []);
+    const { findings } = checkTexts([{ place: "actions/A2/what", text, names: [] }], [], []);
     expect(findings).toEqual([
       {
         code: "privacy/phone-number",
@@ -196,10 +199,29 @@ describe("a finding", () => {
     expect(JSON.stringify(findings)).not.toMatch(/900123|elm@/);
   });
 
+  it("is found in what is printed, where it stands in none of the texts that are known", () => {
+    const known = { place: "needs/N1/what", text: "Ring 07700\n900123", names: [] };
+    const printed = ["Need: ring 07700 900123.", "Ring 07700 900124"].map((text, place) => ({
+      place: `report/${String(place)}`,
+      text,
+      names: [],
+    }));
+    const { findings } = checkTexts([known], printed, []);
+    expect(findings.map(({ place }) => place)).toEqual(["needs/N1/what", "report/1"]);
+    // What is accepted where it was written is accepted wherever it is printed.
+    expect(checkTexts([known], printed.slice(0, 1), [accept({})]).findings).toEqual([]);
+  });
+
+  it("is no name where a general text names a post in small letters", () => {
+    expect(namesFound("Your social worker knows", true)).toBe(0);
+    expect(namesFound("Your social worker knows", false)).toBe(1);
+    expect(namesFound("Ask the Social worker", true)).toBe(1);
+  });
+
   it("is accepted at its place, as it was found, and nowhere else", () => {
     const text = "Ring 07700 900123";
     const check = (more: object) =>
-      checkTexts([{ place: "needs/N1/what", text }], [], [accept(more)]);
+      checkTexts([{ place: "needs/N1/what", text, names: [] }], [], [accept(more)]);
     expect(check({})).toEqual({ findings: [], accepted: 1, unused: [] });
     for (const more of [
       { code: "privacy/postcode" },

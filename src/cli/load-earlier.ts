@@ -35,7 +35,7 @@ export async function loadEarlier(
   latest: LaterYear,
   given: string | undefined,
 ): Promise<EarlierLoading> {
-  const chain: Chain = { years: [], problems: [], texts: new Map() };
+  const chain: Chain = { newest: latest.assessment, years: [], problems: [], texts: new Map() };
   const seen = new Set<string>();
   let link =
     given === undefined
@@ -77,6 +77,8 @@ function unknownSamePeople(
 }
 
 interface Chain {
+  /** The assessment from which the chain leads back. */
+  readonly newest: Assessment;
   readonly years: Year[];
   readonly problems: Problem[];
   readonly texts: Map<string, string>;
@@ -105,9 +107,10 @@ async function follow(loader: YearLoader, chain: Chain, link: Link): Promise<Lin
   const { later } = link;
   if (assessment.period >= later.assessment.period)
     return stop(chain, link, notEarlier(link, assessment));
-  const councils = await councilsOf(loader, assessment, later.assessment);
-  if (councils.kind !== "same") note(chain, link, otherCouncil(link, assessment, councils));
-  chain.years.push({ assessment, framework, heard });
+  const handedOn = await councilsOf(loader, assessment, later.assessment);
+  if (handedOn.kind !== "same") note(chain, link, otherCouncil(link, assessment, handedOn));
+  const councils = await councilsOf(loader, assessment, chain.newest);
+  chain.years.push({ assessment, framework, heard, councils });
   return linkFrom({ file: link.path, text: loading.texts.get(link.path) ?? "", assessment });
 }
 

@@ -69,6 +69,13 @@ export function linkCouncils(
   return replaced !== undefined && isHeir ? replaced : { kind: "other" };
 }
 
+/** Whether a council that is no more and the one that took its place look after the same area: then they are one council under two names. */
+export function isSameArea(link: CouncilLink): boolean {
+  if (link.kind !== "replaced") return link.kind === "same";
+  const [heir, second] = link.by;
+  return second === undefined && heir?.predecessors.length === 1;
+}
+
 /** The councils whose name holds every word that was typed, in the list's order; names that start so come first. */
 export function councilsNamed(
   councils: readonly CouncilEntry[],

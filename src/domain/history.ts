@@ -5,7 +5,13 @@ import { type ChangedPiece, changedPieces } from "./changed-pieces.ts";
 import { type IsoDate } from "./dates.ts";
 import { type StatementId } from "./statement.ts";
 import { isOpenGap } from "./gaps.ts";
-import { type AssessmentReading, type CommitmentHistory, type Promised } from "./reading.ts";
+import {
+  type AssessmentReading,
+  type CommitmentHistory,
+  type CommitmentReading,
+  type Promised,
+} from "./reading.ts";
+import { type PastYear } from "./past-years.ts";
 import { isSamePiece } from "./same-piece.ts";
 import { outOfDate } from "./shelf-life.ts";
 
@@ -21,37 +27,46 @@ export interface Present {
 /** Tells what earlier years (newest first) say of a commitment. */
 export function findHistory(
   id: StatementId,
-  earlier: readonly AssessmentReading[],
+  past: readonly PastYear<AssessmentReading>[],
   present: Present,
 ): CommitmentHistory {
+  const earlier = past.map(({ year, idThen }): Then => ({
+    year,
+    reading: readingOf(year, idThen(id)),
+  }));
   const [last] = earlier;
-  const lastReading = last?.commitments.get(id);
-  const changed = changedFrom(last, id, present);
+  const changed = changedFrom(last, present);
   return {
     belowTarget: earlier
-      .filter((year) => isBelowTarget(year, id))
-      .map(({ assessment }) => assessment.period)
+      .filter(({ reading }) => reading !== undefined && isOpenGap(reading))
+      .map(({ year }) => year.assessment.period)
       .toReversed(),
     lastStanding:
-      last === undefined || lastReading === undefined
+      last?.reading === undefined
         ? undefined
-        : { period: last.assessment.period, standing: lastReading.standing },
-    lastPromises:
-      earlier.map((year) => promisesOf(year, id)).find(({ length }) => length > 0) ?? [],
-    lastCauses: lastReading?.record?.causes ?? [],
-    evidenceGone: last === undefined ? [] : goneFrom(last, id, { ...present, changed }),
+        : { period: last.year.assessment.period, standing: last.reading.standing },
+    lastPromises: earlier.map(promisesOf).find(({ length }) => length > 0) ?? [],
+    lastCauses: last?.reading?.record?.causes ?? [],
+    evidenceGone: last === undefined ? [] : goneFrom(last, { ...present, changed }),
     evidenceChanged: changed,
   };
 }
 
-function isBelowTarget(year: AssessmentReading, id: StatementId): boolean {
-  const reading = year.commitments.get(id);
-  return reading !== undefined && isOpenGap(reading);
+/** One commitment in an earlier year; undefined where that year's framework has nothing that it carries on alone. */
+interface Then {
+  readonly year: AssessmentReading;
+  readonly reading: CommitmentReading | undefined;
 }
 
-function promisesOf(year: AssessmentReading, id: StatementId): readonly Promised[] {
-  const record = year.commitments.get(id)?.record;
-  return (record?.actions ?? []).flatMap((actionId): Promised[] => {
+function readingOf(
+  { commitments }: AssessmentReading,
+  id: StatementId | undefined,
+): CommitmentReading | undefined {
+  return id === undefined ? undefined : commitments.get(id);
+}
+
+function promisesOf({ year, reading }: Then): readonly Promised[] {
+  return (reading?.record?.actions ?? []).flatMap((actionId): Promised[] => {
     const action = year.assessment.actions.get(actionId);
     if (action === undefined) return [];
     const { what, owner, due } = action;
@@ -59,25 +74,19 @@ function promisesOf(year: AssessmentReading, id: StatementId): readonly Promised
   });
 }
 
-function changedFrom(
-  last: AssessmentReading | undefined,
-  id: StatementId,
-  present: Present,
-): readonly ChangedPiece[] {
+function changedFrom(last: Then | undefined, present: Present): readonly ChangedPiece[] {
   if (last === undefined) return [];
-  const links = last.commitments.get(id)?.record?.evidence ?? [];
-  return changedPieces({ links, evidence: last.assessment.evidence }, present);
+  const links = last.reading?.record?.evidence ?? [];
+  return changedPieces({ links, evidence: last.year.assessment.evidence }, present);
 }
 
 /** What is there still, though described in another way, is not gone. */
 function goneFrom(
-  last: AssessmentReading,
-  id: StatementId,
+  { year, reading }: Then,
   present: Present & { readonly changed: readonly ChangedPiece[] },
 ): readonly Evidence[] {
-  const record = last.commitments.get(id)?.record;
-  return (record?.evidence ?? []).flatMap((link): Evidence[] => {
-    const piece = last.assessment.evidence.get(link.id);
+  return (reading?.record?.evidence ?? []).flatMap((link): Evidence[] => {
+    const piece = year.assessment.evidence.get(link.id);
     if (piece?.asOf === undefined || outOfDate(piece.asOf, present) !== undefined) return [];
     const isThere =
       present.pieces.some((other) => isSamePiece(piece, other)) ||

@@ -11,6 +11,7 @@ import { type ListeningStates, readListening } from "./listening.ts";
 import { findLived, type Lived } from "./lived.ts";
 import { type Hash } from "./problem.ts";
 import { type AssessmentReading, type CommitmentReading, type Year } from "./reading.ts";
+import { type PastYear, pastYears } from "./past-years.ts";
 import { readSignatures } from "./sign-off/signatures.ts";
 import { findShown } from "./shown.ts";
 import { findStanding } from "./standing.ts";
@@ -39,7 +40,7 @@ export function readEarlier(years: readonly Year[], hash: Hash): readonly Assess
 
 /** Works out a year whose earlier years, newest first, are worked out already. */
 export function readYear(
-  { framework, assessment, heard: other }: Year,
+  { framework, assessment, heard: other, councils }: Year,
   earlier: readonly AssessmentReading[],
   hash: Hash,
 ): AssessmentReading {
@@ -53,7 +54,8 @@ export function readYear(
       lived.set(id, readStatement({ scale: experience, assessment, listening }, id));
     }
   }
-  const context = { framework, assessment, earlier, lived, hash, heard };
+  const past = pastYears(framework, earlier);
+  const context = { framework, assessment, past, lived, hash, heard };
   const commitments = new Map<StatementId, CommitmentReading>();
   for (const commitment of reach === undefined ? [] : commitmentsOf(framework)) {
     if (reach !== undefined) {
@@ -61,7 +63,8 @@ export function readYear(
     }
   }
   const signatures = readSignatures({ framework, assessment }, hash);
-  return { framework, assessment, earlier, commitments, lived, listening, signatures, heard };
+  const known = { framework, assessment, earlier, councils };
+  return { ...known, commitments, lived, listening, signatures, heard };
 }
 
 /** Its answers count only while they are in date for this assessment. Its own earlier years play no part. */
@@ -75,14 +78,14 @@ function readHeard(
 
 interface Context extends Omit<Year, "heard"> {
   readonly reach: ReachScale;
-  readonly earlier: readonly AssessmentReading[];
+  readonly past: readonly PastYear<AssessmentReading>[];
   readonly lived: ReadonlyMap<StatementId, StatementLived>;
   readonly heard: AssessmentReading | undefined;
   readonly hash: Hash;
 }
 
 function readCommitment(context: Context, commitment: Commitment): CommitmentReading {
-  const { framework, assessment, reach, earlier } = context;
+  const { framework, assessment, reach, past } = context;
   const record = assessment.commitments.get(commitment.id);
   const said: Said = record?.said ?? { kind: "not-assessed" };
   const shown = findShown(reach, assessment, record?.evidence ?? []);
@@ -109,16 +112,16 @@ function readCommitment(context: Context, commitment: Commitment): CommitmentRea
     target: reach.target,
     standingReason: standingReason(standing, facts, scalesOf(context)),
     gap: findGap(levels, reach.target, standing),
-    history: findHistory(commitment.id, earlier, presentOf(record, assessment, reach)),
+    history: findHistory(commitment.id, past, presentOf(record, assessment, reach)),
     asked,
     askedHasChanged: record?.asked !== undefined && record.asked !== asked,
   };
 }
 
 /** By its own I statements, or else by those of another framework that it touches. */
-function livedOf({ heard, lived, earlier }: Context, commitment: Commitment): Lived {
+function livedOf({ heard, lived, past }: Context, commitment: Commitment): Lived {
   const related = findRelatedLived(commitment, heard);
-  return related ?? findLived(commitment, lived, askedIn(earlier[0], commitment));
+  return related ?? findLived(commitment, lived, askedIn(past[0], commitment));
 }
 
 /** The words of the levels: those of lived are the other framework's where this one has none. */
@@ -127,10 +130,12 @@ function scalesOf({ reach, framework, heard }: Context) {
 }
 
 function askedIn(
-  last: AssessmentReading | undefined,
+  last: PastYear<AssessmentReading> | undefined,
   commitment: Commitment,
 ): readonly StatementId[] {
-  return commitment.keeps.filter((id) => last?.lived.get(id)?.asked === true);
+  if (last === undefined) return [];
+  const { year, idThen } = last;
+  return commitment.keeps.filter((id) => year.lived.get(idThen(id) ?? "")?.asked === true);
 }
 
 function peoplesViewOf(

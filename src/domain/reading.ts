@@ -2,6 +2,7 @@ import { type Assessment } from "./assessment.ts";
 import { type CauseGiven, type CommitmentRecord, type Said } from "./commitment-record.ts";
 import { type Evidence } from "./evidence.ts";
 import { type ChangedPiece } from "./changed-pieces.ts";
+import { type CouncilLink } from "./council.ts";
 import { type IsoDate, type Period } from "./dates.ts";
 import { type Framework } from "./framework.ts";
 import { type Level } from "./reach-scale.ts";
@@ -21,6 +22,8 @@ export interface Year {
   readonly assessment: Assessment;
   /** The assessment by another framework whose listening bears on this one; absent where the file names none. */
   readonly heard?: Year | undefined;
+  /** Of an earlier year: how its council belongs together with that of the newest. Left out: it is the same. */
+  readonly councils?: CouncilLink | undefined;
 }
 
 /** Everything that is worked out from one year's assessment. Never written to a file; worked out again each time. */

@@ -96,6 +96,10 @@ export const CANNOT_TELL = object({
 export const PROMISED_AGAIN = object({
   sentence: TEXT,
   earlierYears: listOf(TEXT, "Oldest first; empty where none is given."),
+  otherCouncils: listOf(
+    object({ code: TEXT, name: TEXT, periods: listOf(TEXT), sentence: TEXT }),
+    "Other councils of which earlier years are, where councils merged or split.",
+  ),
   repeated: listOf(
     object({
       id: TEXT,

@@ -1,4 +1,4 @@
-import { type CouncilLink } from "../council.ts";
+import { type CouncilLink, isSameArea } from "../council.ts";
 import { type Report } from "../report/report.ts";
 import { joinWords } from "../words.ts";
 import { type Lineage } from "./lineage.ts";
@@ -33,6 +33,8 @@ export function councilNotes(before: Report, after: Report, link: CouncilLink): 
       `${before.about.period} is of ${one.name}, and ${after.about.period} of ${other.name}. The figures of one are not the other's.`,
     ];
   const heirs = link.by.map(({ name }) => name);
+  if (isSameArea(link))
+    return [`${link.was.name} is no more. ${joinWords(heirs)} took its place, for the same area.`];
   const { period } = (link.was.code === one.code ? before : after).about;
   return [
     `${link.was.name} is no more. ${joinWords(heirs)} took its place${heirs.length > 1 ? " between them" : ""}.`,

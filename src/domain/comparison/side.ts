@@ -1,4 +1,4 @@
-import { type CouncilLink } from "../council.ts";
+import { type CouncilLink, isSameArea } from "../council.ts";
 import { type StatementId } from "../statement.ts";
 import { type ReportedAction } from "../report/actions.ts";
 import { type ReportedListening } from "../report/people.ts";
@@ -12,7 +12,7 @@ export interface Side {
   readonly report: Report;
   /** `in 2025-26`; `before` or `now` where both reports are of one year. */
   readonly when: string;
-  /** Whether the other report is of another council: its people were not these. */
+  /** Whether the other report is of another council, with another area: its people were not these. */
   readonly isOtherCouncil: boolean;
   readonly commitments: ReadonlyMap<StatementId, ReportedCommitment>;
   /** I statements that people were asked about. */
@@ -31,7 +31,7 @@ export function sidesOf(
   councils: CouncilLink,
 ): readonly [Side, Side] {
   const same = before.about.period === after.about.period;
-  const isOtherCouncil = councils.kind !== "same";
+  const isOtherCouncil = !isSameArea(councils);
   return [
     { ...sideOf(before, same ? "before" : `in ${before.about.period}`), isOtherCouncil },
     { ...sideOf(after, same ? "now" : `in ${after.about.period}`), isOtherCouncil },

@@ -4,13 +4,17 @@ import { type StatementId, wordsOf } from "../statement.ts";
 import { isOpenGap } from "../gaps.ts";
 import { type AssessmentReading, type CommitmentReading, type Promised } from "../reading.ts";
 import { countOf, joinWords } from "../words.ts";
+import { type EarlierCouncil, earlierCouncils } from "./earlier-councils.ts";
 import { repeatedStatements } from "./statement-gaps.ts";
 
 /** What we promised again: gaps that were gaps before, and what became of the last promise. */
 export interface PromisedAgain {
+  /** Also where an earlier year is another council's. */
   readonly sentence: string;
   /** Earlier years given, oldest first. Empty: nothing can be said of repeats, and page one says so. */
   readonly earlierYears: readonly string[];
+  /** Other councils of which earlier years are, where councils merged or split. */
+  readonly otherCouncils: readonly EarlierCouncil[];
   readonly repeated: readonly RepeatedGap[];
   /** Where a framework has no commitments: I statements below the target that were below it in an earlier year too. */
   readonly statements: readonly StatementId[];
@@ -52,8 +56,10 @@ export function buildPromisedAgain(reading: AssessmentReading): PromisedAgain {
     .map((commitment) => reportRepeat(reading.framework, commitment));
   const hasLivesAlone = reading.commitments.size === 0 && earlierYears.length > 0;
   const statements = hasLivesAlone ? repeatedStatements(reading) : [];
-  const sentence = hasLivesAlone ? livesAgain(statements) : sentenceFor(earlierYears, repeated);
-  return { sentence, earlierYears, repeated, statements };
+  const again = hasLivesAlone ? livesAgain(statements) : sentenceFor(earlierYears, repeated);
+  const otherCouncils = earlierCouncils(reading);
+  const sentence = [again, ...otherCouncils.map((council) => council.sentence)].join(" ");
+  return { sentence, earlierYears, otherCouncils, repeated, statements };
 }
 
 /** Where nothing is promised, what falls short again is what people live. */

@@ -1,3 +1,4 @@
+import { pastYears } from "../past-years.ts";
 import { type StatementId } from "../statement.ts";
 import { type AssessmentReading } from "../reading.ts";
 import { type Headline } from "./headline.ts";
@@ -40,18 +41,19 @@ export function hasCommitments({ headline }: { readonly headline: Headline }): b
   return headline.coverage.commitments > 0;
 }
 
-/** I statements below the target this year that were below it in an earlier year too, by id. */
+/** I statements below the target this year that were below it in an earlier year too, under whichever id. */
 export function repeatedStatements({
   framework,
   lived,
   earlier,
 }: AssessmentReading): readonly StatementId[] {
   const target = framework.experience?.target ?? 0;
-  const isBelow = (reading: AssessmentReading["lived"], id: StatementId): boolean => {
-    const level = reading.get(id)?.level;
+  const past = pastYears(framework, earlier);
+  const isBelow = (reading: AssessmentReading["lived"], id: StatementId | undefined): boolean => {
+    const level = id === undefined ? undefined : reading.get(id)?.level;
     return level !== undefined && level < target;
   };
   return [...lived.keys()].filter(
-    (id) => isBelow(lived, id) && earlier.some((year) => isBelow(year.lived, id)),
+    (id) => isBelow(lived, id) && past.some(({ year, idThen }) => isBelow(year.lived, idThen(id))),
   );
 }

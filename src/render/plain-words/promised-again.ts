@@ -1,17 +1,29 @@
 import { type PromiseOutcome } from "../../domain/commitment-record.ts";
 import { type RepeatedGap } from "../../domain/report/promised-again.ts";
 import { type Report } from "../../domain/report/report.ts";
-import { asSentence } from "../../domain/words.ts";
+import { asSentence, joinWords } from "../../domain/words.ts";
 import { linesOf, listed, type PlainPart, say } from "./plain-part.ts";
 import { promises, promiseWordsOf } from "./promise-words.ts";
 import { hasCommitments } from "../../domain/report/statement-gaps.ts";
 
 /** What we promised again: what fell short before and still does, and what became of what we said we would do. */
 export function promisedAgain(report: Report): readonly PlainPart[] {
-  const { earlierYears, repeated } = report.promisedAgain;
+  const { earlierYears } = report.promisedAgain;
   if (earlierYears.length === 0) {
     return [say("We do not have the years before. So we cannot say.")];
   }
+  return [...otherCouncils(report), ...fellShort(report)];
+}
+
+/** Who made the promises that this council took over, and whose years these were. */
+function otherCouncils({ promisedAgain: { otherCouncils: found } }: Report): readonly PlainPart[] {
+  return found.map(({ name, periods }) =>
+    say(`Before us, there was another council: ${name}. It wrote about ${joinWords(periods)}.`),
+  );
+}
+
+function fellShort(report: Report): readonly PlainPart[] {
+  const { repeated } = report.promisedAgain;
   if (!hasCommitments(report)) return livesAgain(report);
   if (repeated.length === 0) return [say("No promise has fallen short again.")];
   const wordsOf = promiseWordsOf(report);

@@ -65,6 +65,16 @@ describe("two years of one council and of another", () => {
     }
   });
 
+  it("are tested where one council took the place of another for the same area, which is said", () => {
+    const [before, after] = [year("2025-26", OLD), year("2026-27", NEW)];
+    const link: CouncilLink = { kind: "replaced", was: OLD, by: [heir("Elmshire Council")] };
+    const { notes, statements } = compared(before, after, link);
+    expect(statements[0]?.test).toMatchObject({ kind: "tested" });
+    expect(notes).toEqual([
+      "Elmshire County Council is no more. Elmshire Council took its place, for the same area.",
+    ]);
+  });
+
   it("say where one council has had two codes, and where there are two councils", () => {
     const [before, after] = [year("2025-26", OLD), year("2026-27", NEW)];
     expect(compared(before, after, { kind: "same" }).notes[0]).toContain("two codes");

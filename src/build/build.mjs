@@ -75,7 +75,9 @@ const TOGETHER = [
 async function bundleProgram(rolldown) {
   const { output } = await rolldown.build({
     cwd: root,
-    input: { main: join(root, "src/cli/main.ts"), worker: join(root, "src/cli/worker.ts") },
+    input: Object.fromEntries(
+      ["main", "worker", "reader"].map((name) => [name, join(root, `src/cli/${name}.ts`)]),
+    ),
     platform: "node",
     plugins: [withoutTheUnused],
     // An import of types alone is no import: otherwise a command's types would load what its action loads late.

@@ -1,11 +1,11 @@
 import { basename, dirname, join } from "node:path";
 import { problemIn } from "../documents/problem-at.ts";
-import { readSource } from "../documents/source/read-source.ts";
 import { KIND_OF_ENDING } from "../documents/source/source-kind.ts";
 import { type Parsed, type Problem } from "../domain/problem.ts";
 import { type Source } from "../domain/wording/source-block.ts";
 import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
+import { readSourceAside } from "./read-source-aside.ts";
 
 /** The most bytes of one file, and the most files: what a council has is far below both. */
 const LARGEST = 50 * 1024 * 1024;
@@ -55,7 +55,7 @@ async function filesAt(host: Host, path: string): Promise<readonly string[]> {
 
 async function readOne(host: Host, path: string, name: string): Promise<Parsed<Source>> {
   const bytes = await host.files.read(path, LARGEST);
-  const reading = await readSource(path, bytes);
+  const reading = await readSourceAside(host, path, bytes);
   if (!reading.ok) {
     const problem = problemIn(path, { line: 1, column: 1 }, reading.finding);
     return { ok: false, problems: [problem] };

@@ -25,7 +25,30 @@ export interface Host {
    * be faster than this thread alone.
    */
   readonly openWorkers: (most: number) => Promise<Workers | undefined>;
+  /**
+   * Reads a file's bytes in a thread of its own, for as long and with as much memory as given, and no more. Undefined
+   * where the program was not built: then there is this thread alone.
+   */
+  readonly readAside: (task: AsideTask, limits: AsideLimits) => Promise<AsideOutcome | undefined>;
 }
+
+/** A file to be read aside. It goes to another thread: plain values alone. */
+export interface AsideTask {
+  /** Its name, as messages have it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface AsideLimits {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** What came of it: what was read, or which limit it reached. */
+export type AsideOutcome =
+  | { readonly kind: "done"; readonly result: unknown }
+  | { readonly kind: "too-slow" }
+  | { readonly kind: "too-large" };
 
 /** Threads that do tasks beside this one. Each has its own memory: a task and its result are copied. */
 export interface Workers {

@@ -30,6 +30,7 @@ export function nodeHost({ out, err }: NodeOutputs): NodeHost {
     hash: shortHash,
     openPrompter: async (face) => openPrompter(face, out),
     openWorkers: async (most) => (await import("./workers.ts")).openWorkers(most),
+    readAside: async (task, limits) => (await import("./read-aside.ts")).readAside(task, limits),
     releaseLocks: locks.releaseAll,
   };
 }

@@ -155,6 +155,17 @@ describe("mir framework import", () => {
 });
 
 describe("what mir framework import refuses", () => {
+  it.each([
+    ["too-slow", "source/too-slow"],
+    ["too-large", "source/too-long"],
+  ] as const)("refuses a file whose reading is %s", async (kind, code) => {
+    const host = hostWith({ "page.html": orchardPage() }, { aside: { kind } });
+    const { exitCode, err } = await importing(host, ["page.html"]);
+    expect(exitCode).toBe(2);
+    expect(err).toContain(code);
+    expect(host.written).toEqual([]);
+  });
+
   const REFUSED: readonly (readonly [string, string | Uint8Array, string])[] = [
     ["empty.txt", "", "source/no-text"],
     [

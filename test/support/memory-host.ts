@@ -2,7 +2,12 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { type Prompter } from "../../src/interview/prompter.ts";
-import { type Host, type Surroundings, type Workers } from "../../src/platform/host.ts";
+import {
+  type AsideOutcome,
+  type Host,
+  type Surroundings,
+  type Workers,
+} from "../../src/platform/host.ts";
 import { UserError } from "../../src/platform/user-error.ts";
 
 /** A host in memory that keeps what it was told, and is loud about what it was not. */
@@ -28,6 +33,8 @@ export interface MemoryHostSetup {
   readonly prompter?: Prompter;
   /** The threads that tasks may go to; without them there is one thread. */
   readonly workers?: Workers;
+  /** What comes of reading a file in a thread of its own; without it there is one thread. */
+  readonly aside?: AsideOutcome;
   /** The files as they stood, by revision. */
   readonly past?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -114,6 +121,7 @@ export function memoryHost(setup: MemoryHostSetup = {}): MemoryHost {
     locked,
     put: (path, text) => void files.set(at(path), text),
     openWorkers: async () => setup.workers,
+    readAside: async () => setup.aside,
   };
 }
 

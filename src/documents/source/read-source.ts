@@ -15,13 +15,23 @@ export async function readSource(name: string, bytes: Uint8Array): Promise<Readi
   const isDocument = found.kind === "docx" || found.kind === "pdf";
   if (!isDocument && bytes.length > LARGEST_TEXT)
     return tooLong("this text has more than 10 MB, and a list of statements has far less");
-  const reading = await readKind(found.kind, bytes);
+  const reading = await readKind(found.kind, bytes).catch(tooDeep);
   if (!reading.ok) return reading;
   const words = reading.blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   if (words > MOST_WORDS)
     return tooLong(`there are ${String(words)} words in it, and a list of statements has far less`);
   if (reading.blocks.length > 0) return reading;
   return unreadable({ code: "source/no-text", message: "there is no text in this file" });
+}
+
+/** A parser that goes as deep as what it reads comes to the end of its stack. */
+function tooDeep(error: unknown): Reading {
+  if (!(error instanceof RangeError)) throw error;
+  return unreadable({
+    code: "source/not-what-it-says",
+    message: "the lists or quotations in this file stand too deep within each other",
+    advice: "copy the statements into a text file, one a line",
+  });
 }
 
 function tooLong(message: string): Reading {

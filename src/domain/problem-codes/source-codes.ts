@@ -32,6 +32,11 @@ export const SOURCE_CODES = {
     means: "the file has more pages or words than are read, or unpacks to more than it should",
     remedy: "save the pages with the statements as a file of their own",
   },
+  "source/too-slow": {
+    severity: "error",
+    means: "reading the file took more than a minute, so it was given up",
+    remedy: "open it in its own program, and save the pages with the statements as a new file",
+  },
   "source/nothing-found": {
     severity: "error",
     means: "not one sentence of the framework was found, so nothing is written",

@@ -15,6 +15,7 @@ import {
   otherName,
   unreadable,
 } from "./earlier-link.ts";
+import { isNamedAsData } from "./named-as-data.ts";
 import { type YearLoader } from "./load-year.ts";
 import { type YearLoading } from "./year-loading.ts";
 
@@ -112,14 +113,6 @@ async function follow(loader: YearLoader, chain: Chain, link: Link): Promise<Lin
   const councils = await councilsOf(loader, assessment, chain.newest);
   chain.years.push({ assessment, framework, heard, councils });
   return linkFrom({ file: link.path, text: loading.texts.get(link.path) ?? "", assessment });
-}
-
-/**
- * Whether a name is that of an assessment. A file that somebody else wrote may name any other: what is wrong in it would
- * be shown with its lines, and a password may stand in them.
- */
-function isNamedAsData(written: string): boolean {
-  return /\.(?:yaml|yml|json)$/i.test(written);
 }
 
 async function tryLoad(loader: YearLoader, path: string): Promise<YearLoading | UserError> {

@@ -1,10 +1,19 @@
 import { dirname, isAbsolute, join } from "node:path";
 import { readYaml } from "../documents/located-yaml.ts";
+import { signatureProblems } from "../documents/assessment/rules-signed.ts";
 import { type Finding, problemIn } from "../documents/problem-at.ts";
-import { type Parsed, type Problem } from "../domain/problem.ts";
+import { type Hash, type Parsed, type Problem } from "../domain/problem.ts";
+import { inReadingOrder } from "../domain/problem-order.ts";
 import { type Year } from "../domain/reading.ts";
 import { UserError } from "../platform/user-error.ts";
+import { isNamedAsData } from "./named-as-data.ts";
 import { type YearLoading } from "./year-loading.ts";
+
+/** How another file is read. */
+interface Reading {
+  readonly load: (path: string) => Promise<YearLoading>;
+  readonly hash: Hash;
+}
 
 type Loaded = YearLoading & { readonly year: Extract<Parsed<Year>, { readonly ok: true }> };
 
@@ -12,11 +21,14 @@ type Loaded = YearLoading & { readonly year: Extract<Parsed<Year>, { readonly ok
 export async function loadHeard(
   loaded: Loaded,
   file: string,
-  load: (path: string) => Promise<YearLoading>,
+  { load, hash }: Reading,
 ): Promise<YearLoading> {
   const { assessment } = loaded.year.value;
   const written = assessment.listeningFrom ?? "";
-  const path = isAbsolute(written) ? written : join(dirname(file), written);
+  // Written on Windows: `..\\2018\\main.yaml`.
+  const place = written.replaceAll("\\", "/");
+  const path = isAbsolute(place) ? place : join(dirname(file), place);
+  if (!isNamedAsData(written)) return stopped(loaded, file, otherName(written));
   const other = await tryLoad(load, path);
   if (other instanceof UserError)
     return stopped(loaded, file, {
@@ -28,10 +40,23 @@ export async function loadHeard(
   if (!other.year.ok) return { year: other.year, texts };
   const wrong = whatIsWrong(loaded.year.value, other.year.value, written);
   if (wrong !== undefined) return stopped(loaded, file, wrong);
-  return {
-    year: { ...loaded.year, value: { ...loaded.year.value, heard: other.year.value } },
-    texts,
-  };
+  const value = { ...loaded.year.value, heard: other.year.value };
+  const warnings = [
+    ...loaded.year.warnings,
+    ...signatures(value, loaded.texts.get(file), { file, hash }),
+  ];
+  return { year: { ok: true, value, warnings: inReadingOrder(warnings, [file]) }, texts };
+}
+
+/** What was signed is known only now. */
+function signatures(
+  year: Year,
+  text: string | undefined,
+  { file, hash }: { readonly file: string; readonly hash: Hash },
+): readonly Problem[] {
+  if (year.assessment.signedOff.length === 0) return [];
+  const yaml = readYaml(text ?? "", file);
+  return yaml.ok ? signatureProblems(year, yaml.value, hash) : [];
 }
 
 async function tryLoad(
@@ -63,6 +88,14 @@ function whatIsWrong(
     message: `"${written}" is by ${framework.id} too`,
     advice:
       "record what people said in this file itself, or name an assessment by another framework",
+  };
+}
+
+function otherName(written: string): Finding {
+  return {
+    code: "assessment/listening-from-unreadable",
+    message: `the file "${written}" is not looked into: an assessment's name ends in .yaml`,
+    advice: "write the path from this file's own folder, or take the line out",
   };
 }
 

@@ -79,10 +79,12 @@ async function withHeard(
 ): Promise<YearLoading> {
   if (!loading.year.ok || loading.year.value.assessment.listeningFrom === undefined) return loading;
   const { loadHeard } = await import("./load-heard.ts");
-  return loadHeard({ ...loading, year: loading.year }, file, async (path) => {
+  const load = async (path: string): Promise<YearLoading> => {
     const text = decodeText(await sources.host.files.read(path), path);
     return text.ok ? loadText(sources, text.value, path) : { year: text, texts: new Map() };
-  });
+  };
+  const { hash } = sources.host;
+  return loadHeard({ ...loading, year: loading.year }, file, { load, hash });
 }
 
 /** The framework that an assessment names, or why there is none, where it is named. */

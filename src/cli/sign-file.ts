@@ -1,3 +1,4 @@
+import { dirname, isAbsolute, join } from "node:path";
 import { type SignOff, type SignOffRole } from "../domain/assessment.ts";
 import { dateInWords } from "../domain/dates.ts";
 import { notSignedBy, SIGNING_WORDS } from "../domain/sign-off/signatures.ts";
@@ -28,9 +29,9 @@ export async function signOver(
   const signature = await resolveSignature(host, open, options);
   if (typeof signature === "number") return signature;
 
-  const { framework } = loaded;
+  const { framework, heard } = loaded;
   const assessment = store.assessment();
-  const fingerprint = signedFingerprint({ framework, assessment }, host.hash);
+  const fingerprint = signedFingerprint({ framework, assessment, heard }, host.hash);
   const { kept, replaced } = without(assessment.signedOff, signature);
   await store.apply([{ path: ["signedOff"], value: [...kept, { ...signature, fingerprint }] }]);
   present(host, loaded.file, { signature, replaced, open });
@@ -58,14 +59,21 @@ function requireReady(file: string, missing: readonly MissingPart[]): void {
 /** What to type next; each sort of thing that is missing has one command. */
 function remedies(file: string, missing: readonly MissingPart[]): readonly string[] {
   const ids = [...new Set(missing.flatMap(({ of }) => (of.kind === "commitment" ? [of.id] : [])))];
-  const listening = missing.flatMap(({ of }) => (of.kind === "listening" ? [of.id] : []));
+  const listening = missing.flatMap(({ of }) => (of.kind === "listening" ? [of] : [])).at(0);
   return [
     ...(ids.length === 0 ? [] : [`next: mir score ${file} --follow-up --only ${ids.join(",")}`]),
-    ...(listening.length === 0
+    ...(listening === undefined
       ? []
-      : [`next: mir people confirm ${file} --listening ${listening[0] ?? ""} --by … --on …`]),
+      : [
+          `next: mir people confirm ${fileOf(listening, file)} --listening ${listening.id} --by … --on …`,
+        ]),
     ...(missing.some(({ of }) => of.kind === "people") ? [`next: mir people record ${file}`] : []),
   ];
+}
+
+function fileOf({ file: other }: { readonly file: string | undefined }, file: string): string {
+  if (other === undefined) return file;
+  return isAbsolute(other) ? other : join(dirname(file), other);
 }
 
 interface Parted {

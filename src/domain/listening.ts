@@ -1,5 +1,6 @@
 import { type Assessment } from "./assessment.ts";
 import { type Listening, type ListeningId } from "./listening-record.ts";
+import { type LivedRecord } from "./lived-record.ts";
 import { dateInWords } from "./dates.ts";
 import { listeningFingerprint } from "./fingerprint.ts";
 import { type ExperienceScale } from "./experience-scale.ts";
@@ -37,6 +38,15 @@ export function readListening(
       },
     ]),
   );
+}
+
+/** The records of listening that answers come from, each once. */
+export function listeningIn(records: Iterable<LivedRecord>): readonly ListeningId[] {
+  const from = [...records].flatMap(({ from: counted, counts, group }) => [
+    ...(counts.size > 0 ? [counted] : []),
+    ...(group === undefined ? [] : [group.from]),
+  ]);
+  return [...new Set(from)];
 }
 
 /** What keeps answers from one record of listening from confirming a promise; empty where nothing does. */

@@ -1,17 +1,7 @@
-import { iStatementsOf } from "./framework.ts";
-import { type Commitment, type StatementId } from "./statement.ts";
+import { type Commitment } from "./statement.ts";
 import { findLived, type Lived } from "./lived.ts";
 import { type AssessmentReading } from "./reading.ts";
-
-/** The I statements of another assessment's framework that a commitment without its own touches; empty where it has its own. */
-export function relatedStatements(
-  { keeps, relates }: Pick<Commitment, "keeps" | "relates">,
-  heard: Pick<AssessmentReading, "framework"> | undefined,
-): readonly StatementId[] {
-  if (heard === undefined || keeps.length > 0) return [];
-  const ids = new Set(iStatementsOf(heard.framework).map(({ id }) => id));
-  return relates.filter((id) => ids.has(id));
-}
+import { relatedStatements } from "./related-statements.ts";
 
 /**
  * What people live of a commitment by the answers to another framework's I statements that it touches. It confirms only

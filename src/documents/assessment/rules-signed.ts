@@ -1,13 +1,27 @@
 import { dateInWords } from "../../domain/dates.ts";
 import { readSignatures, SIGNING_WORDS } from "../../domain/sign-off/signatures.ts";
+import { type Hash, type Problem } from "../../domain/problem.ts";
+import { type Signable } from "../../domain/sign-off/signable.ts";
+import { type LocatedYaml } from "../located-yaml.ts";
 import { problemAt } from "../problem-at.ts";
 import { quoted } from "../value-words.ts";
 import { type Rule } from "./subject.ts";
 
-/** Signatures for something else than the file now holds, and those that do not say what they are for. */
+/** Signatures for something else than the file now holds, as far as the file alone can tell. */
 export const signedThenChanged: Rule = ({ assessment, yaml, context }) => {
   const { framework, hash } = context;
-  return readSignatures({ framework, assessment }, hash).flatMap((signature, index) => {
+  // Part of what was signed stands in another file, which is read later.
+  if (assessment.listeningFrom !== undefined) return [];
+  return signatureProblems({ framework, assessment }, yaml, hash);
+};
+
+/** Signatures for something else than a year now holds, and those that do not say what they are for. */
+export function signatureProblems(
+  year: Signable,
+  yaml: Pick<LocatedYaml, "file" | "placeOf" | "placeOfValue">,
+  hash: Hash,
+): readonly Problem[] {
+  return readSignatures(year, hash).flatMap((signature, index) => {
     const { role, name, on, state } = signature;
     if (state === "as-signed") return [];
     const who = `${quoted(name)} signed for ${SIGNING_WORDS[role]} on ${dateInWords(on)}`;
@@ -25,4 +39,4 @@ export const signedThenChanged: Rule = ({ assessment, yaml, context }) => {
           } as const);
     return [problemAt(yaml, ["signedOff", index], finding)];
   });
-};
+}

@@ -12,7 +12,7 @@ import { nameOf } from "./name-of.ts";
 import { type Nulled, nulled } from "./nulled.ts";
 import { type ReportedStatement, reportStatement } from "./reported-statement.ts";
 import { type StatementWords, statementWords } from "./statement-words.ts";
-import { relatedStatements } from "../related-lived.ts";
+import { relatedStatements } from "../related-statements.ts";
 
 /** What people told us: how they were listened to, and what they said of each I statement. */
 export interface PeopleToldUs {

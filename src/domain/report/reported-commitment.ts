@@ -9,7 +9,7 @@ import { reportLived, type ReportedLevel } from "./reported-level.ts";
 import { type ReportedReadings, reportReadings } from "./reported-readings.ts";
 import { type ReportedRecord, reportRecord } from "./reported-record.ts";
 import { type StatementWords, statementWords } from "./statement-words.ts";
-import { relatedStatements } from "../related-lived.ts";
+import { relatedStatements } from "../related-statements.ts";
 
 /** Everything about one commitment. */
 export interface ReportedCommitment extends ReportedRecord, ReportedReadings, StatementWords {

@@ -1,7 +1,8 @@
 import { SIGN_OFF_ROLES, type SignOff, type SignOffRole } from "../assessment.ts";
 import { dateInWords } from "../dates.ts";
 import { type Hash } from "../problem.ts";
-import { signedFingerprint, type Signable } from "./signed-fingerprint.ts";
+import { type Signable } from "./signable.ts";
+import { signedFingerprint } from "./signed-fingerprint.ts";
 
 /** Whether what somebody signed is what the file now holds. */
 export const SIGNATURE_STATES = ["as-signed", "changed", "not-recorded"] as const;

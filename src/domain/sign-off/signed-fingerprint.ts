@@ -1,38 +1,32 @@
-import { type Assessment } from "../assessment.ts";
 import { askedFingerprint, canonicalJson } from "../fingerprint.ts";
-import { commitmentsOf, type Framework } from "../framework.ts";
+import { commitmentsOf } from "../framework.ts";
 import { type Hash } from "../problem.ts";
-
-/** What is signed: an assessment, as it is read by a framework. */
-export interface Signable {
-  readonly framework: Framework;
-  readonly assessment: Assessment;
-}
+import { heardAnswers } from "./heard-answers.ts";
+import { type Signable } from "./signable.ts";
+import { withoutAgreement } from "./without-agreement.ts";
 
 /**
  * The fingerprint of what is signed: everything that the assessment holds, and what was asked of each commitment, for a
  * lower target changes what the same answers come to. The layout of the file does not count, nor do the signatures, nor
- * what is settled about publication: people can take back their agreement to be quoted without a new signature.
+ * what is settled about publication: people can take back their agreement to be quoted without a new signature. Where
+ * people were asked in another assessment, what they said there counts too, and nothing else of that file.
  */
-export function signedFingerprint({ framework, assessment }: Signable, hash: Hash): string {
+export function signedFingerprint(year: Signable, hash: Hash): string {
+  const { framework, assessment } = year;
   const { signedOff: _signatures, accepted: _accepted, plainWords: _checked, ...held } = assessment;
-  const lived = new Map(
-    [...held.lived].map(([id, { group, ...record }]) => [
-      id,
-      { ...record, group: group && { ...group, agreed: undefined } },
-    ]),
-  );
+  const lived = withoutAgreement(held.lived);
   const commitments = new Map(
     [...held.commitments].map(([id, { views, ...record }]) => [
       id,
       { ...record, views: views.map(({ agreed: _agreed, ...view }) => view) },
     ]),
   );
+  const heard = heardAnswers(year, hash);
   const asked = commitmentsOf(framework).map((commitment) => [
     commitment.id,
     askedFingerprint(framework, commitment, hash),
   ]);
-  return hash(canonicalJson(withoutBlanks({ ...held, lived, commitments, asked })));
+  return hash(canonicalJson(withoutBlanks({ ...held, lived, commitments, asked, heard })));
 }
 
 /**

@@ -1,7 +1,11 @@
 import { type SignOffRole } from "../assessment.ts";
 import { type ListeningId } from "../listening-record.ts";
+import { type LivedRecord } from "../lived-record.ts";
+import { iStatementsOf } from "../framework.ts";
 import { isOpenGap } from "../gaps.ts";
 import { type AssessmentReading, type CommitmentReading } from "../reading.ts";
+import { listeningIn } from "../listening.ts";
+import { relatedStatements } from "../related-statements.ts";
 import { NOTHING_DECIDED, nextStep } from "../report/gap-list.ts";
 
 /** Something that has to be there before anybody signs. */
@@ -12,7 +16,12 @@ export interface MissingPart {
   /** The part of the follow-up of a commitment, or the record of listening, where it belongs. */
   readonly of:
     | { readonly kind: "commitment"; readonly id: string }
-    | { readonly kind: "listening"; readonly id: ListeningId }
+    | {
+        readonly kind: "listening";
+        readonly id: ListeningId;
+        /** The file that holds it where that is another, as this one names it. */
+        readonly file: string | undefined;
+      }
     | { readonly kind: "people" };
 }
 
@@ -54,11 +63,8 @@ function missingDecision(reading: CommitmentReading): string | undefined {
   return "nothing is decided: no action, and no reason for none";
 }
 
-function missingOfPeople({
-  assessment,
-  framework,
-  listening,
-}: AssessmentReading): readonly MissingPart[] {
+function missingOfPeople(reading: AssessmentReading): readonly MissingPart[] {
+  const { assessment, framework } = reading;
   const isThere = [...assessment.team.values()].some(({ role }) => role === "people");
   const nobody: MissingPart = {
     side: "people",
@@ -70,22 +76,50 @@ function missingOfPeople({
     what: "people were not asked: no answer of theirs that is in date is in the file",
     of: { kind: "people" },
   };
-  const used = new Set(
-    [...assessment.lived.values()].flatMap(({ from, counts, group }) => [
-      ...(counts.size > 0 ? [from] : []),
-      ...(group === undefined ? [] : [group.from]),
-    ]),
+  const own = inDate(reading, assessment.lived.values());
+  const { heard } = reading;
+  const elsewhere = heard === undefined ? [] : inDate(heard, touchedIn(reading, heard));
+  const isAsked = iStatementsOf(framework).length === 0 || own.length + elsewhere.length > 0;
+  return [
+    ...(isThere ? [] : [nobody]),
+    ...(isAsked ? [] : [unasked]),
+    ...unconfirmed(reading, own, undefined),
+    ...(heard === undefined ? [] : unconfirmed(heard, elsewhere, assessment.listeningFrom)),
+  ];
+}
+
+/** The answers of another assessment that commitments of this one touch. */
+function touchedIn(
+  { commitments }: AssessmentReading,
+  heard: AssessmentReading,
+): readonly LivedRecord[] {
+  const touched = [...commitments.values()].flatMap(({ commitment }) =>
+    relatedStatements(commitment, heard),
   );
-  // What is out of date counts for nothing, confirmed or not.
-  const inDate = [...used].filter((id) => listening.get(id)?.outOfDate === undefined);
-  const isAsked = framework.experience === undefined || inDate.length > 0;
-  const unconfirmed = inDate.flatMap((id): readonly MissingPart[] => {
+  return [...new Set(touched)].flatMap((id) => heard.assessment.lived.get(id) ?? []);
+}
+
+/** Records that people have not confirmed; `file` is where they stand, if not in this one. */
+function unconfirmed(
+  { listening }: AssessmentReading,
+  ids: readonly ListeningId[],
+  file: string | undefined,
+): readonly MissingPart[] {
+  return ids.flatMap((id): readonly MissingPart[] => {
     const why = listening.get(id)?.unconfirmed;
+    const where = file === undefined ? id : `${id} in ${file}`;
     return why === undefined
       ? []
-      : [{ side: "people", what: `${id}: ${why}`, of: { kind: "listening", id } }];
+      : [{ side: "people", what: `${where}: ${why}`, of: { kind: "listening", id, file } }];
   });
-  return [...(isThere ? [] : [nobody]), ...(isAsked ? [] : [unasked]), ...unconfirmed];
+}
+
+/** What is out of date counts for nothing, confirmed or not. */
+function inDate(
+  { listening }: AssessmentReading,
+  records: Iterable<LivedRecord>,
+): readonly ListeningId[] {
+  return listeningIn(records).filter((id) => listening.get(id)?.outOfDate === undefined);
 }
 
 function isBlank(text: string | undefined): boolean {

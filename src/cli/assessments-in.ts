@@ -1,4 +1,5 @@
 import { type Host } from "../platform/host.ts";
+import { terminalSafeLine } from "../render/text/terminal-safe.ts";
 import { type FileToCheck } from "./check-part.ts";
 
 /**
@@ -15,9 +16,22 @@ export async function assessmentsIn(
     // oxlint-disable-next-line no-await-in-loop
     const below = await host.files.below(path);
     if (below === undefined) found.push({ file: path, kind: "typed" });
-    else for (const one of inFolder(path, below)) found.push(one);
+    else {
+      sayLeadingOut(host, below.leadingOut.filter(mayBeAssessment));
+      for (const one of inFolder(path, below.files)) found.push(one);
+    }
   }
   return found;
+}
+
+/** A folder that somebody else made may hold a link to anything on this machine, and what is wrong in it is printed. */
+function sayLeadingOut(host: Host, links: readonly string[]): void {
+  for (const link of links) {
+    const name = terminalSafeLine(link);
+    host.err(
+      `left out: ${name} is a link that leads out of the folder; name it to have it checked\n`,
+    );
+  }
 }
 
 function inFolder(folder: string, below: readonly string[]): readonly FileToCheck[] {

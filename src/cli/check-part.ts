@@ -5,6 +5,7 @@ import { UserError } from "../platform/user-error.ts";
 import { honestyProblems } from "./honesty-problems.ts";
 import { loadWith } from "./load-assessment.ts";
 import { yearLoader } from "./load-year.ts";
+import { rememberingLoader } from "./remembering-loader.ts";
 
 /** Files to be checked together. It goes from thread to thread: plain values alone. */
 export interface CheckTask {
@@ -45,7 +46,7 @@ export interface LineOfFile {
 /** Checks files one after the other. What several of them need is read once. */
 export async function checkPart(host: Host, task: CheckTask): Promise<readonly CheckedFile[]> {
   const said: string[] = [];
-  const loader = yearLoader({ ...host, err: (text) => void said.push(text) });
+  const loader = rememberingLoader(yearLoader({ ...host, err: (text) => void said.push(text) }));
   const checked: CheckedFile[] = [];
   for (const { file, kind } of task.files) {
     // One after the other, so that what is said on the way comes in the order the files were named.
@@ -103,7 +104,8 @@ function empty(folder: string): Found {
 
 /**
  * Whether a file that only lies in a folder is something else: a framework or a gate's settings, whose `format:` line says
- * so, and not only by a slip of the pen; or replies, say, which have no such line, and no key of an assessment either.
+ * so, and not only by a slip of the pen; or replies, or a part to be copied into an assessment, which have no such line,
+ * and none of the other keys that every assessment must have.
  */
 function saysItIsOther({ problems: [problem], texts }: Found, file: string): boolean {
   const text = texts.get(file) ?? "";
@@ -113,9 +115,8 @@ function saysItIsOther({ problems: [problem], texts }: Found, file: string): boo
   return name !== undefined && nearest(name, ["assessment"]) === undefined;
 }
 
-/** What only an assessment starts a line with. */
-const KEYS =
-  /^["']?(?:council|period|asOf|team|commitments|evidence|listening|lived|needs)["']?[ ]*:/m;
+/** What every assessment has at the start of a line: one whose `format:` line was lost is still known by these. */
+const KEYS = /^["']?(?:council|period|framework)["']?[ ]*:/m;
 
 function linesOf({ problems, texts }: Found): readonly LineOfFile[] {
   const wanted = new Map<string, Set<number>>();

@@ -3,9 +3,11 @@ import { type Session } from "../interview/session.ts";
 import { type Plan } from "../interview/step.ts";
 import { type AssessmentReading } from "../domain/reading.ts";
 import { type Host } from "../platform/host.ts";
-import { type ExitCode } from "./exit-code.ts";
+import { ChangedElsewhere } from "./changed-elsewhere.ts";
+import { ExitCode } from "./exit-code.ts";
 import { openFace, requireFace } from "./face.ts";
 import { presentEnding } from "./present-ending.ts";
+import { presentError } from "./present-error.ts";
 import { presentProblems } from "./present-problems.ts";
 import { settlingFace } from "./settling-face.ts";
 import { type SessionSetup } from "./session-setup.ts";
@@ -55,6 +57,10 @@ export async function holdOver(
       situation: (session) => open.situation(session, today),
     });
     return presentEnding(host, setup, { ending, face });
+  } catch (error) {
+    if (!(error instanceof ChangedElsewhere) || !error.isInterrupted) throw error;
+    presentError(error, host);
+    return ExitCode.interrupted;
   } finally {
     prompter.close();
   }

@@ -46,7 +46,8 @@ export async function settle(settling: Settling, error: ChangedElsewhere): Promi
     if (!found.ok) {
       const lines = found.problems.map(({ at, message }) => `line ${String(at.line)}: ${message}`);
       // oxlint-disable-next-line no-await-in-loop
-      if ((await choose(prompter, mendQuestion(loaded.file, lines))) !== "again") throw error;
+      const wish = await choose(prompter, mendQuestion(loaded.file, lines));
+      if (wish !== "again") throw leftOff(settling, error, wish);
       continue;
     }
     // oxlint-disable-next-line no-await-in-loop
@@ -72,7 +73,7 @@ async function saveTogether(
   const question =
     clashes.length === 0 ? togetherQuestion(loaded.file) : clashQuestion(loaded.file, clashes);
   const wish = await choose(prompter, question);
-  if (wish === "stop") throw error;
+  if (wish === "stop" || wish === "interrupted") throw leftOff(settling, error, wish);
   const { edits, renumberings } = mergeAs(wish === "mine" ? "theirs" : "ours");
   try {
     const undo = await kept.apply(edits);
@@ -83,8 +84,21 @@ async function saveTogether(
   }
 }
 
-/** Asks until one of the choices is made; an end of any kind means to stop. */
-async function choose(prompter: Prompter, question: ChoiceQuestion): Promise<Settlement> {
+/** What stood in the way, where the person leaves it at that. */
+function leftOff(
+  { loaded }: Settling,
+  { saved, change, unsaved }: ChangedElsewhere,
+  wish: Settlement | "interrupted",
+): ChangedElsewhere {
+  const isInterrupted = wish === "interrupted";
+  return new ChangedElsewhere(loaded.file, { saved, change, unsaved, isInterrupted });
+}
+
+/** Asks until one of the choices is made; the end of the input means to stop. */
+async function choose(
+  prompter: Prompter,
+  question: ChoiceQuestion,
+): Promise<Settlement | "interrupted"> {
   let problem: string | undefined;
   for (;;) {
     // The same question again, where what was typed is none of its choices.
@@ -94,6 +108,7 @@ async function choose(prompter: Prompter, question: ChoiceQuestion): Promise<Set
       problem = "this is to be settled before anything else; choose one, or stop";
       continue;
     }
+    if (reply.kind === "interrupted") return "interrupted";
     if (reply.kind !== "answer") return "stop";
     const wish = SETTLEMENTS.find((one) => one === reply.value);
     if (wish !== undefined && question.choices.some(({ value }) => value === wish)) return wish;

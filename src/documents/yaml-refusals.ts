@@ -47,6 +47,9 @@ const NONE: readonly Refusal[] = [];
 /** More keys, or items, than any list or mapping of ours has by far; so that no file makes work without end. */
 const MOST_MEMBERS = 10_000;
 
+/** So many are named, and a file that has more is not read on: it is no file of ours, and could fill the memory. */
+const MOST_NAMED = 10_000;
+
 const TAB: Finding = {
   code: "yaml/tab",
   message: "a tab is used to indent this line",
@@ -61,6 +64,7 @@ export function refusalsOf(source: Source, events: readonly Event[]): readonly R
   const seen: KeysSeen = new Map();
   const colonFrom = colonFinder(text);
   for (const event of events) {
+    if (refusals.length >= MOST_NAMED) break;
     if (event.type === EVENT_ID.DOCUMENT) {
       frames.push(frameFor(event));
     } else if (event.type === EVENT_ID.POP) {

@@ -1,7 +1,7 @@
 import { type Clash } from "../domain/merge/sides.ts";
 import { countOf } from "../domain/words.ts";
 import { choice } from "./choices.ts";
-import { type ChoiceQuestion } from "./prompter.ts";
+import { type Choice, type ChoiceQuestion } from "./prompter.ts";
 import { choiceQuestion } from "./questions.ts";
 
 /** What can be done where somebody else has changed the file between two answers. */
@@ -20,7 +20,7 @@ export function togetherQuestion(file: string): ChoiceQuestion {
     `${file} was changed elsewhere since the last answer. Nothing is written over.`,
     "The answer just given and that change do not touch.",
   ];
-  return choiceQuestion({ id: "file.changed", intro, text: "What is to be done?", help: HELP }, [
+  return settlement({ intro, text: "What is to be done?" }, [
     choice("together", "Put both together", "the answer is saved beside the other change"),
     STOP,
   ]);
@@ -37,7 +37,7 @@ export function clashQuestion(file: string, clashes: readonly Clash[]): ChoiceQu
       `${place.join("/")}: the answer just given: ${inWords(theirs)}`,
     ]),
   ];
-  return choiceQuestion({ id: "file.changed", intro, text: "Which is to stand?", help: HELP }, [
+  return settlement({ intro, text: "Which is to stand?" }, [
     choice(
       "theirs",
       "What the file says now",
@@ -54,10 +54,18 @@ export function mendQuestion(file: string, problems: readonly string[]): ChoiceQ
     `${file} was changed elsewhere since the last answer, and cannot be read as it now is.`,
     ...problems.slice(0, 5),
   ];
-  return choiceQuestion({ id: "file.changed", intro, text: "What is to be done?", help: HELP }, [
+  return settlement({ intro, text: "What is to be done?" }, [
     choice("again", "Look again", "once it is mended and saved there"),
     STOP,
   ]);
+}
+
+function settlement(
+  asked: { readonly intro: readonly string[]; readonly text: string },
+  choices: readonly Choice[],
+): ChoiceQuestion {
+  const question = choiceQuestion({ id: "file.changed", ...asked, help: HELP }, choices);
+  return { ...question, mustBeChosen: true };
 }
 
 function inWords(value: unknown): string {

@@ -15,6 +15,8 @@ interface AnyQuestion {
 export interface ChoiceQuestion extends AnyQuestion {
   readonly kind: "choice";
   readonly choices: readonly Choice[];
+  /** Whether nothing else goes on before one of the choices is made: neither `back` nor `skip`; to stop is one of them. */
+  readonly mustBeChosen?: boolean;
 }
 
 export interface Choice {

@@ -15,6 +15,9 @@ export function fileLocks(): FileLocks {
   return {
     lock: async (path) => {
       const { takeLock } = await import("./take-lock.ts");
+      const { requireWritable } = await import("./writable.ts");
+      // Nobody should answer for an hour and learn then that nothing can be saved.
+      await requireWritable(path);
       const lockPath = `${placeOf(path)}.lock`;
       const mark = await takeLock(path, lockPath);
       held.set(lockPath, mark);

@@ -92,15 +92,25 @@ export interface Files {
    * The files below a folder at any depth, sorted by code unit; undefined where the path leads to no folder. Left out are
    * names that start with a dot, `node_modules`, and folders that links lead to.
    */
-  readonly below: (path: string) => Promise<readonly string[] | undefined>;
+  readonly below: (path: string) => Promise<FilesBelow | undefined>;
   /** Lower-case hex SHA-256 of a file; undefined where it is missing, is not a file, or lies outside `folder` (links followed). */
   readonly sha256Within: (folder: string, path: string) => Promise<string | undefined>;
   /** Writes the whole file or nothing (temporary file, fsync, rename); a link's target is written, its mode kept. */
   readonly writeAtomically: (path: string, text: string) => Promise<void>;
   /** Makes a folder and those above it. */
   readonly makeFolder: (path: string) => Promise<void>;
-  /** Takes the file's lock for a whole writing command; throws where another run holds it. Readers take none. */
+  /**
+   * Takes the file's lock for a whole writing command; throws where another run holds it, or where the file that is
+   * there may not be written. Readers take none.
+   */
   readonly lock: (path: string) => Promise<Lock>;
+}
+
+/** What lies below a folder. */
+export interface FilesBelow {
+  readonly files: readonly string[];
+  /** Links to files that lie outside it: whoever made the folder does not say what is there. */
+  readonly leadingOut: readonly string[];
 }
 
 export interface Lock {

@@ -96,7 +96,8 @@ function promptFor(question: Question, columns: number) {
   return textPrompt(question, columns);
 }
 
-function choicePrompt({ text, choices }: ChoiceQuestion, columns: number) {
+function choicePrompt({ text, choices, mustBeChosen }: ChoiceQuestion, columns: number) {
+  const commands = mustBeChosen === true ? [] : COMMANDS;
   return {
     type: "rawlist" as const,
     name: "reply",
@@ -112,7 +113,7 @@ function choicePrompt({ text, choices }: ChoiceQuestion, columns: number) {
         short: choice.label,
         value: choice.value,
       })),
-      ...COMMANDS.map((command) => ({
+      ...commands.map((command) => ({
         key: command,
         name: COMMAND_WORDS[command],
         short: command,

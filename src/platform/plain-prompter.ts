@@ -78,14 +78,20 @@ function problemLine(problem: string): string {
   return `That will not do: ${problem}.\n`;
 }
 
+const COMMANDS_HELP = [
+  "Type back to take back the last answer, skip to leave this for later, repeat to hear the question again, stop to end.",
+  "Everything answered so far is saved. To answer with one of those words itself, type a space first.",
+];
+
 function helpFor(question: Question): string {
   const lines = [
     ...question.help,
     question.kind === "choice"
       ? "Type the number of one of the choices."
       : "Type your answer on one line.",
-    "Type back to take back the last answer, skip to leave this for later, repeat to hear the question again, stop to end.",
-    "Everything answered so far is saved. To answer with one of those words itself, type a space first.",
+    ...(question.kind === "choice" && question.mustBeChosen === true
+      ? ["Type repeat to hear the question again."]
+      : COMMANDS_HELP),
     `In a file of replies this question is called ${question.id}.`,
   ];
   return `${lines.join("\n")}\n`;

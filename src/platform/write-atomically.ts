@@ -1,10 +1,10 @@
 import { constants, type Stats } from "node:fs";
-import { lstat, open, realpath, rename, stat, unlink, writeFile } from "node:fs/promises";
+import { open, rename, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import { codeOf, fileError } from "./file-errors.ts";
 import { sweepLeftovers, temporaryName } from "./leftovers.ts";
-import { UserError } from "./user-error.ts";
+import { requireWritable } from "./writable.ts";
+import { writeError } from "./write-error.ts";
 
 /**
  * Writes the whole file or leaves it as it was: into a temporary file beside it, to the disk, then into its
@@ -12,67 +12,11 @@ import { UserError } from "./user-error.ts";
  */
 export async function writeFileAtomically(path: string, text: string): Promise<void> {
   try {
-    const target = await targetOf(path);
-    const before = await statusOf(target);
-    if (before !== undefined) await refuseUnwritable(path, target, before);
+    const { target, before } = await requireWritable(path);
     await sweepLeftovers(target);
     await replace(target, text, before);
   } catch (error) {
     throw writeError(error, path);
-  }
-}
-
-/** Where a link leads; the path itself where it is no link or there is nothing yet. */
-async function targetOf(path: string): Promise<string> {
-  const isLink = await lstat(path).then(
-    (status) => status.isSymbolicLink(),
-    () => false,
-  );
-  if (!isLink) return path;
-  try {
-    return await realpath(path);
-  } catch (error) {
-    if (codeOf(error) !== "ENOENT") throw error;
-    throw new UserError(`${path}: this link leads to a file that is not there`, {
-      hint: "name the file itself, or take the link away",
-      cause: error,
-    });
-  }
-}
-
-async function statusOf(path: string): Promise<Stats | undefined> {
-  try {
-    return await stat(path);
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return undefined;
-    throw error;
-  }
-}
-
-async function refuseUnwritable(path: string, target: string, status: Stats): Promise<void> {
-  if (status.isDirectory())
-    throw new UserError(`${path}: this is a folder, not a file`, { hint: "name a file in it" });
-  if (!status.isFile())
-    throw new UserError(`${path}: this is a pipe or a device, not an ordinary file`, {
-      hint: "name a file",
-    });
-  // The superuser may write anything, so the mark itself is looked at too.
-  const mayWrite = (status.mode & 0o222) !== 0 && (await opensForWriting(target));
-  if (!mayWrite)
-    throw new UserError(`${path}: this file is marked as read-only`, {
-      hint: "make it writable, or name another file",
-    });
-}
-
-/** Asks by opening: what the system says beforehand is about another user where a run changed its own. */
-async function opensForWriting(target: string): Promise<boolean> {
-  try {
-    const handle = await open(target, constants.O_WRONLY | constants.O_NONBLOCK);
-    await handle.close();
-    return true;
-  } catch (error) {
-    if (["EACCES", "EPERM"].includes(codeOf(error) ?? "")) return false;
-    throw error;
   }
 }
 
@@ -108,27 +52,4 @@ async function syncFolder(folder: string): Promise<void> {
   } catch {
     // Windows and some network drives do not sync folders.
   }
-}
-
-function writeError(error: unknown, path: string): unknown {
-  const code = codeOf(error);
-  if (code === "ENOENT" || code === "ENOTDIR")
-    return new UserError(`${path}: there is no folder ${dirname(path)}`, {
-      hint: "make the folder first, or check its name",
-      cause: error,
-    });
-  if (code === "EACCES" || code === "EPERM")
-    return new UserError(`${path}: you may not write in the folder ${dirname(path)}`, {
-      hint: "ask whoever owns it, or write to your own folder",
-      cause: error,
-    });
-  if (code === "ENOSPC" || code === "EDQUOT")
-    return new UserError(
-      `${path}: the disk is full; nothing was written and the file is as it was`,
-      {
-        hint: "make room and run it again",
-        cause: error,
-      },
-    );
-  return fileError(error, path);
 }

@@ -38,6 +38,7 @@ async function sit(turns: readonly Turn[], text = START): Promise<Sitting> {
       const turn = left.shift();
       if (turn === undefined || turn.types === "stop") return { kind: "stop" };
       if (turn.meanwhile !== undefined) host.put(FILE, turn.meanwhile(textIn(host)));
+      if (turn.types === "Ctrl+C") return { kind: "interrupted" };
       return turn.types === "back" ? { kind: "back" } : { kind: "answer", value: turn.types };
     },
     say: () => undefined,
@@ -86,6 +87,20 @@ describe("a file that is changed elsewhere between two answers", () => {
     ]);
     expect(code).toBe(ExitCode.unusable);
     expect(text).toBe(note(START));
+    expect(host.stderr()).toContain("commitments.We-1.1.reason: Two teams do.");
+    expect(host.locked.size).toBe(0);
+  });
+
+  it.each([
+    ["where both can be put together", note],
+    ["where it cannot be read", (was: string) => was.replace("said: 2", "said: [2")],
+  ])("ends with 130 on Ctrl+C at the question, and shows the answer, %s", async (_, meanwhile) => {
+    const { code, text, host } = await sit([
+      { types: "Two teams do.", meanwhile },
+      { types: "Ctrl+C" },
+    ]);
+    expect(code).toBe(ExitCode.interrupted);
+    expect(text).toBe(meanwhile(START));
     expect(host.stderr()).toContain("commitments.We-1.1.reason: Two teams do.");
     expect(host.locked.size).toBe(0);
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
@@ -116,6 +116,7 @@ describe("mir check with a folder", () => {
     "councils/notes.txt": "not: yaml: at all",
     "councils/mir.gate.yaml": "format: gate/1\naccepted: []\n",
     "councils/replies/one.yaml": "A33.what: Plant a tree\n",
+    "councils/replies/part.yaml": "commitments:\n  We-1.1: { reply: Trees. }\n",
     "councils/frameworks/trees.yaml": "format: framework/1\n",
   };
 
@@ -124,7 +125,7 @@ describe("mir check with a folder", () => {
     expect(await run(["check", "councils", "--format", "json"], host)).toBe(ExitCode.ok);
     expect(read(host.stdout()).files).toEqual(["councils/a.yaml", "councils/b/2026.yml"]);
     expect(host.stderr()).toBe(
-      "left out, no assessment: 2 files (councils/mir.gate.yaml, councils/replies/one.yaml)\n",
+      "left out, no assessment: 3 files (councils/mir.gate.yaml, councils/replies/one.yaml, councils/replies/part.yaml)\n",
     );
   });
 
@@ -137,6 +138,42 @@ describe("mir check with a folder", () => {
     expect(await run(["check", "councils"], host)).toBe(ExitCode.unusable);
     expect(host.stderr()).toContain(`councils/c.yaml:1:`);
     expect(host.stderr()).toContain(`[${code}]`);
+  });
+
+  it("opens no link that leads out of it, and says so; one that is typed it does", () => {
+    const [inside, outside] = [temporaryFolder(), temporaryFolder()];
+    writeFileSync(join(inside, "a.yaml"), assessmentText());
+    writeFileSync(join(outside, "b.yaml"), "password: rosebud\n");
+    symlinkSync(join(outside, "b.yaml"), join(inside, "b.yaml"));
+    const { exitCode, stdout, stderr } = runTool("mir check .", inside);
+    expect([exitCode, stdout]).toEqual([0, "1 file, no problems\n"]);
+    expect(stderr).toContain("left out: b.yaml is a link that leads out of the folder");
+    expect(stderr).not.toContain("rosebud");
+    expect(runTool("mir check b.yaml", inside).exitCode).toBe(2);
+  });
+
+  it("reads a council's years once each, however many of them lead to one", async () => {
+    const years = Array.from({ length: 6 }, (_, place) => {
+      const earlier = place === 0 ? "" : `previous: ${String(2019 + place)}.yaml\n`;
+      const period = `${String(2020 + place)}-${String(21 + place)}`;
+      return [
+        `x/${String(2020 + place)}.yaml`,
+        assessmentText({ period, added: earlier }),
+      ] as const;
+    });
+    const host = memoryHost({ files: Object.fromEntries(years) });
+    const opened: string[] = [];
+    const read: typeof host.files.read = (path, limit) => {
+      opened.push(path);
+      return host.files.read(path, limit);
+    };
+    const task: CheckTask = {
+      files: years.map(([file]) => ({ file, kind: "in-folder" })),
+      previous: undefined,
+    };
+    const checked = await checkPart({ ...host, files: { ...host.files, read } }, task);
+    expect(checked.map((one) => one.read.length)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(opened.filter((path) => path.startsWith("x/20")).length).toBe(6);
   });
 
   it("leaves out no file that was typed", async () => {

@@ -171,3 +171,10 @@ describe("what is wrong with the YAML", () => {
     expect(problemsOf(text)).toEqual([`${at} yaml/syntax`]);
   });
 });
+
+it("names 10,000 things that it does not read and then reads no further, so that no file fills the memory", () => {
+  const read = readYaml("? a\n".repeat(30_000), "a.yaml");
+  expect(read.ok).toBe(false);
+  expect(read.ok ? 0 : read.problems.length).toBeLessThanOrEqual(10_002);
+  expect(read.ok ? 0 : read.problems.length).toBeGreaterThanOrEqual(10_000);
+});

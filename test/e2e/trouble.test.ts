@@ -149,8 +149,27 @@ it("refuses a disk that can only be read, before anything is asked", async ({ sk
   spawnSync("mount", ["-o", "remount,ro", disk]);
   const { exitCode, stdout, stderr } = runTool(`echo 2 | mir score ${FILE} --plain`, disk);
   expect([exitCode, stdout]).toEqual([2, ""]);
-  expect(stderr).toContain("you may not write in the folder");
+  expect(stderr).toContain("this disk can only be read");
 });
+
+it.each([["a file marked as read-only", 0o444, /read-only/]])(
+  "refuses %s before anything is asked",
+  (_, mode, says) => {
+    const folder = temporaryFolder();
+    start(folder);
+    chmodSync(join(folder, FILE), mode);
+    for (const words of [
+      "score a.yaml --plain",
+      "evidence add a.yaml --plain",
+      "sign a.yaml --plain",
+    ]) {
+      const { exitCode, stdout, stderr } = runTool(`yes 2 | mir ${words}`, folder);
+      expect([exitCode, stdout]).toEqual([2, ""]);
+      expect(stderr).toMatch(says);
+    }
+    expect(readdirSync(folder)).toEqual([FILE]);
+  },
+);
 
 it.each([
   "report a.yaml",

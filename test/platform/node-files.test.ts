@@ -42,9 +42,16 @@ it("finds what is below a folder, and follows no link to another", async () => {
     writeFileSync(join(folder, name), "");
   symlinkSync("b", join(folder, "again"));
   symlinkSync("../b.yaml", join(folder, "b/link.yaml"));
-  expect(await files.below(folder)).toEqual(
-    ["a.txt", "again", "b.yaml", "b/c/1.yaml", "b/link.yaml"].map((name) => join(folder, name)),
-  );
+  symlinkSync("nowhere", join(folder, "b/nowhere.yaml"));
+  const outside = join(temporaryFolder(), "secret.yaml");
+  writeFileSync(outside, "password: rosebud");
+  symlinkSync(outside, join(folder, "b/out.yaml"));
+  expect(await files.below(folder)).toEqual({
+    files: ["a.txt", "again", "b.yaml", "b/c/1.yaml", "b/link.yaml", "b/nowhere.yaml"].map((name) =>
+      join(folder, name),
+    ),
+    leadingOut: [join(folder, "b/out.yaml")],
+  });
   expect(await files.below(join(folder, "b.yaml"))).toBeUndefined();
   expect(await files.below(join(folder, "nowhere"))).toBeUndefined();
 });

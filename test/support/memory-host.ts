@@ -87,7 +87,8 @@ export function memoryHost(setup: MemoryHostSetup = {}): MemoryHost {
       below: async (path) => {
         if (files.has(at(path)) || namesIn(files, path).length === 0) return undefined;
         const start = at(path) === "." ? "" : `${at(path).replace(/\/$/, "")}/`;
-        return [...files.keys()].filter((file) => file.startsWith(start)).toSorted();
+        const inside = [...files.keys()].filter((file) => file.startsWith(start)).toSorted();
+        return { files: inside, leadingOut: [] };
       },
       list: async (folder) => namesIn(files, folder),
       sha256Within: async (folder, path) => {

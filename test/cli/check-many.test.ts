@@ -163,7 +163,7 @@ describe("mir check with a folder", () => {
     });
     const host = memoryHost({ files: Object.fromEntries(years) });
     const opened: string[] = [];
-    const read: typeof host.files.read = (path, limit) => {
+    const noting: typeof host.files.read = (path, limit) => {
       opened.push(path);
       return host.files.read(path, limit);
     };
@@ -171,7 +171,7 @@ describe("mir check with a folder", () => {
       files: years.map(([file]) => ({ file, kind: "in-folder" })),
       previous: undefined,
     };
-    const checked = await checkPart({ ...host, files: { ...host.files, read } }, task);
+    const checked = await checkPart({ ...host, files: { ...host.files, read: noting } }, task);
     expect(checked.map((one) => one.read.length)).toEqual([1, 2, 3, 4, 5, 6]);
     expect(opened.filter((path) => path.startsWith("x/20")).length).toBe(6);
   });

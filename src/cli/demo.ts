@@ -79,6 +79,7 @@ function closing(folder: string, kept: readonly string[], columns: number): stri
     `  mir show ${file} We-1.1\n`,
     `  mir score ${file} --unresolved\n`,
     "\nTo begin your own:\n",
-    "  mir new 2026-27.yaml\n",
+    "  mir new 2026-27.yaml\n\n",
+    say('Where "mir" is not installed, type node bin/mir.cjs in its place.'),
   ].join("");
 }

@@ -43,7 +43,7 @@ export function canAsk(host: Host, options: FaceOptions): boolean {
 /** Throws at once where there is nobody to ask: no terminal, and neither plain lines nor recorded replies were asked for. */
 export function requireFace(host: Host, options: FaceOptions, command: string): void {
   if (canAsk(host, options)) return;
-  throw new UserError(`${command} asks questions, and there is no terminal to ask them at`, {
+  throw new UserError(`there is no terminal at which ${command} could ask its questions`, {
     hint:
       "add --replies <file> to take the answers from a YAML file, " +
       "or --plain to read them line by line from what is piped in",

@@ -1,3 +1,6 @@
+/** What the `help` of a group of commands is for. */
+export const HELP_COMMAND = "show what a command does and takes";
+
 /** What `mir --help` says before the list of commands. */
 export const HELP_BEFORE =
   "Shows, promise by promise, how far a council's adult social care is from what it says. " +
@@ -8,6 +11,7 @@ export const HELP_BEFORE =
 export const HELP_AFTER = `
 Examples:
   mir demo                        watch the whole job done on a made-up council
+  mir new 2026-27.yaml            begin an assessment; it asks for what it needs
   mir check 2026-27.yaml          say what is wrong in an assessment file, and where
   mir diff 2025-26.yaml 2026-27.yaml
                                   what changed from one year to the next, and why

@@ -23,13 +23,21 @@ export function speakThroughHost(command: Command, host: Host): Command {
 
 /** What commander says of a wrong word, and what is said here. */
 const REWORDINGS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^error: unknown (command|option) '(version|-v|-V)'(?:\n\(Did you mean .*\))?$/m,
+    'mir: "$2" is not a command or an option\ndid you mean --version?',
+  ],
+  [
+    /^error: unknown command '(.*\.(?:ya?ml|json|csv|html?|md))'$/m,
+    'mir: "$1" stands where the name of a command belongs',
+  ],
   [/^error: unknown command '(.*)'$/m, 'mir: "$1" is not a command'],
   [/^error: unknown option '(.*)'$/m, 'mir: "$1" is not an option here'],
   [
     /^error: option '(?:-\w, )?(--[\w-]+).*' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/m,
     'mir: "$2" is not what $1 takes\nwrite one of: $3',
   ],
-  [/^error: missing required argument '(.*)'$/m, "mir: <$1> is missing"],
+  [/^error: missing required argument '(.*)'$/m, "mir: no <$1> was named"],
   [/^error: option '(.*)' argument missing$/m, "mir: $1 needs something after it"],
   [/^error: required option '(.*)' not specified$/m, "mir: $1 is missing"],
   [

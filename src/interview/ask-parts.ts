@@ -28,7 +28,7 @@ export async function askParts<Key extends string>(
     if (part === undefined) return { kind: "answers", answers };
     // One question after another.
     // oxlint-disable-next-line no-await-in-loop
-    const reply = await prompter.ask(part.question, problem);
+    const reply = await prompter.ask({ ...part.question, isSavedAtOnce: false }, problem);
     if (reply.kind === "stop" || reply.kind === "closed" || reply.kind === "interrupted")
       return { kind: reply.kind };
     problem =

@@ -6,9 +6,15 @@ export function choiceNumber({ number }: Choice, index: number): number {
   return number ?? index + 1;
 }
 
-/** The value of the choice that was typed by its number, its value or its label; what was typed where it is none of them. */
+/**
+ * The value of the choice that was typed by its number, its value or its label; what was typed where it is none of them.
+ * A dot or a bracket after the number is what stands after it in the list.
+ */
 export function chosenValue(question: ChoiceQuestion, typed: string): string {
-  const text = typed.trim().toLowerCase();
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^(\d+)[.)]$/, "$1");
   const isMeant = (one: Choice, index: number) =>
     [String(choiceNumber(one, index)), one.value, one.label].some(
       (name) => name.toLowerCase() === text,

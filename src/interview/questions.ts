@@ -10,11 +10,11 @@ interface Asked {
 /** A question that is answered by one of its choices. */
 export function choiceQuestion(asked: Asked, choices: readonly Choice[]): ChoiceQuestion {
   const { id, text, intro = [], help = [] } = asked;
-  return { kind: "choice", id, text, intro, help, choices };
+  return { kind: "choice", id, text, intro, help, choices, isSavedAtOnce: true };
 }
 
 /** A question that is answered in words; `empty` says what an empty reply means, where it means something. */
 export function textQuestion(asked: Asked, empty?: string): TextQuestion {
   const { id, text, intro = [], help = [] } = asked;
-  return { kind: "text", id, text, intro, help, empty };
+  return { kind: "text", id, text, intro, help, empty, isSavedAtOnce: true };
 }

@@ -1,6 +1,7 @@
+import { styleText } from "node:util";
 import { createPromptModule } from "inquirer";
 import { wrapAnsi } from "fast-wrap-ansi";
-import { choiceNumber } from "../interview/choices.ts";
+import { choiceNumber, chosenValue } from "../interview/choices.ts";
 import {
   type ChoiceQuestion,
   type Prompter,
@@ -8,6 +9,7 @@ import {
   type Reply,
   type TextQuestion,
 } from "../interview/prompter.ts";
+import { helpLines } from "./help-lines.ts";
 
 export interface TerminalFace {
   readonly input: NodeJS.ReadableStream;
@@ -18,15 +20,11 @@ export interface TerminalFace {
 const COMMANDS = ["back", "skip", "stop"] as const;
 type Command = (typeof COMMANDS)[number];
 
-const COMMAND_WORDS: Record<Command, string> = {
-  back: "take back the last answer",
-  skip: "leave this for later",
-  stop: "stop here; everything is saved",
-};
+const COMMAND_WORDS = { back: "take back the last answer", skip: "leave this for later" } as const;
 
 /**
- * The terminal's own prompts. Each choice is typed by its number, so that a level is typed as itself; `back`, `skip`
- * and `stop` are choices too, and words in a text. Ctrl+C is `interrupted`; an input that ends is `closed`.
+ * The terminal's own prompts. Each choice is typed by its number, so that a level is typed as itself, or by its words;
+ * `back`, `skip` and `stop` may be typed at every question. Ctrl+C is `interrupted`; an input that ends is `closed`.
  */
 export function openTerminalPrompter(face: TerminalFace): Prompter {
   const write = (lines: readonly string[]): void => {
@@ -40,9 +38,9 @@ export function openTerminalPrompter(face: TerminalFace): Prompter {
         // oxlint-disable-next-line no-await-in-loop
         const typed = await askOnce(face, question);
         if (typeof typed !== "string") return typed;
-        const reply = replyTo(typed);
+        const reply = replyTo(typed, question);
         if (reply !== undefined) return reply;
-        write([...question.help, `In a file of replies this question is called ${question.id}.`]);
+        write(helpLines(question, []));
       }
     },
     say: write,
@@ -53,14 +51,15 @@ export function openTerminalPrompter(face: TerminalFace): Prompter {
 }
 
 /** The reply that was typed; undefined for `help`. A leading space makes a command an ordinary word. */
-function replyTo(typed: string): Reply | undefined {
+function replyTo(typed: string, question: Question): Reply | undefined {
   if (!/^\s/.test(typed)) {
     const word = typed.trim().toLowerCase();
     if (word === "help") return undefined;
     const command = COMMANDS.find((one) => one === word);
     if (command !== undefined) return { kind: command };
   }
-  return { kind: "answer", value: typed.trim() };
+  const text = typed.trim();
+  return { kind: "answer", value: question.kind === "choice" ? chosenValue(question, text) : text };
 }
 
 async function askOnce(face: TerminalFace, question: Question): Promise<string | Reply> {
@@ -96,38 +95,56 @@ function promptFor(question: Question, columns: number) {
   return textPrompt(question, columns);
 }
 
-function choicePrompt({ text, choices, mustBeChosen }: ChoiceQuestion, columns: number) {
+/** Not the library's own list: it takes "3." or a number that is not there for the place in the list, another choice. */
+function choicePrompt(question: ChoiceQuestion, columns: number) {
+  const { text, choices, mustBeChosen } = question;
   const commands = mustBeChosen === true ? [] : COMMANDS;
+  const lines = [
+    ...choices.map((choice, index) => {
+      const detail = choice.detail === undefined ? "" : `: ${choice.detail}`;
+      return choiceLine(String(choiceNumber(choice, index)), `${choice.label}${detail}`, columns);
+    }),
+    ...commands.map((command) => choiceLine(command, wordsFor(command, question), columns)),
+  ];
+  const asked = styleText("bold", questionLine(text, columns));
+  const label = (typed: string): string =>
+    choices.find(({ value }) => value === chosenValue(question, typed))?.label ?? typed;
   return {
-    type: "rawlist" as const,
+    type: "input" as const,
     name: "reply",
     message: text,
-    loop: false,
-    choices: [
-      ...choices.map((choice, index) => ({
-        key: String(choiceNumber(choice, index)),
-        name: hang(
-          choice.detail === undefined ? choice.label : `${choice.label}: ${choice.detail}`,
-          columns,
-        ),
-        short: choice.label,
-        value: choice.value,
-      })),
-      ...commands.map((command) => ({
-        key: command,
-        name: COMMAND_WORDS[command],
-        short: command,
-        value: command,
-      })),
-    ],
+    transformer: (typed: string, { isFinal }: { isFinal?: boolean }) =>
+      isFinal === true ? styleText("cyan", label(typed)) : typed,
+    theme: {
+      style: {
+        message: (_: string, status: string) =>
+          status === "done" ? asked : [asked, ...lines, "Your answer:"].join("\n"),
+      },
+    },
   };
+}
+
+function choiceLine(name: string, words: string, columns: number): string {
+  return `  ${name}) ${hang(words, columns)}`;
+}
+
+function wordsFor(command: Command, { isSavedAtOnce }: Question): string {
+  if (command !== "stop") return COMMAND_WORDS[command];
+  return isSavedAtOnce ? "stop here; everything is saved" : "stop here; nothing is written";
 }
 
 function textPrompt({ text, empty }: TextQuestion, columns: number) {
   const hint = empty === undefined ? "" : ` (Enter: ${empty})`;
-  // The prompt puts its own mark and a space before the first line.
-  const message = wrap(`? ${text}${hint}`, columns).slice(2);
-  return { type: "input" as const, name: "reply", message };
+  return {
+    type: "input" as const,
+    name: "reply",
+    message: questionLine(`${text}${hint}`, columns),
+  };
+}
+
+/** The question, broken between words; the prompt puts its own mark and a space before the first line. */
+function questionLine(text: string, columns: number): string {
+  return wrap(`? ${text}`, columns).slice(2);
 }
 
 /** A choice's words, broken between words, with the lines after the first set in beneath them. */

@@ -1,5 +1,6 @@
 import { type Prompter, type Question, type Reply } from "../interview/prompter.ts";
 import { choiceNumber, chosenValue } from "../interview/choices.ts";
+import { helpLines } from "./help-lines.ts";
 import { readLines } from "./read-lines.ts";
 
 export interface PlainFace {
@@ -78,21 +79,6 @@ function problemLine(problem: string): string {
   return `That will not do: ${problem}.\n`;
 }
 
-const COMMANDS_HELP = [
-  "Type back to take back the last answer, skip to leave this for later, repeat to hear the question again, stop to end.",
-  "Everything answered so far is saved. To answer with one of those words itself, type a space first.",
-];
-
 function helpFor(question: Question): string {
-  const lines = [
-    ...question.help,
-    question.kind === "choice"
-      ? "Type the number of one of the choices."
-      : "Type your answer on one line.",
-    ...(question.kind === "choice" && question.mustBeChosen === true
-      ? ["Type repeat to hear the question again."]
-      : COMMANDS_HELP),
-    `In a file of replies this question is called ${question.id}.`,
-  ];
-  return `${lines.join("\n")}\n`;
+  return `${helpLines(question, ["repeat to hear the question again"]).join("\n")}\n`;
 }

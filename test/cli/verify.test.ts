@@ -124,7 +124,7 @@ describe("mir verify", () => {
     [["verify", "2025-26.yaml", "2026-27.yaml"], "2025-26.yaml"],
     [["verify", "report.json", "report.json"], "report.json"],
     [["verify", "report.json", "2026-27.yaml", "--published", "report.json"], "--published"],
-    [["verify", "report.json"], "<file> is missing"],
+    [["verify", "report.json"], "no <file> was named"],
   ])("refuses %j with 2", async (args, says) => {
     const host = await hostWithReport();
     expect(await run(args, host)).toBe(ExitCode.unusable);

@@ -6,6 +6,7 @@ import { openTerminalPrompter } from "../../src/platform/inquirer-prompter.ts";
 
 const LEVEL: Question = {
   kind: "choice",
+  isSavedAtOnce: true,
   id: "We-1.1.said",
   intro: ["We-1.1: We plant trees."],
   text: "Which is nearest?",
@@ -19,6 +20,7 @@ const LEVEL: Question = {
 };
 const TITLE: Question = {
   kind: "text",
+  isSavedAtOnce: true,
   id: "E1.title",
   intro: [],
   text: "What is it called?",
@@ -56,10 +58,16 @@ it("takes a level by its own number, not by its place in the list", async () => 
   expect(screen()).toContain("2) Sapling: Sapling it is");
 });
 
-it("takes level 0, arrow keys, and commands as choices", async () => {
+it("takes level 0, a number with its bracket or dot, words, and commands at a choice", async () => {
   for (const [keys, reply] of [
     ["0\r", { kind: "answer", value: "0" }],
-    ["\u001B[B\u001B[B\r", { kind: "answer", value: "1" }],
+    ["2)\r", { kind: "answer", value: "2" }],
+    ["3.\r", { kind: "answer", value: "3" }],
+    ["sapling\r", { kind: "answer", value: "2" }],
+    // No place in the list stands for a number that is not there.
+    ["4\r", { kind: "answer", value: "4" }],
+    ["1a\r", { kind: "answer", value: "1a" }],
+    ["\u001B[B1\r", { kind: "answer", value: "1" }],
     ["back\r", { kind: "back" }],
     ["skip\r", { kind: "skip" }],
     ["stop\r", { kind: "stop" }],

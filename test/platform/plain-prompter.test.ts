@@ -5,6 +5,7 @@ import { openPlainPrompter } from "../../src/platform/plain-prompter.ts";
 
 const LEVEL: Question = {
   kind: "choice",
+  isSavedAtOnce: true,
   id: "We-1.1.said",
   intro: ["We-1.1: We plant trees."],
   text: "Which is nearest?",
@@ -17,6 +18,7 @@ const LEVEL: Question = {
 };
 const TITLE: Question = {
   kind: "text",
+  isSavedAtOnce: true,
   id: "E1.title",
   intro: [],
   text: "What is it called?",
@@ -37,6 +39,8 @@ function plain(text: string | readonly string[]) {
 it.each([
   ["3", "3"],
   ["grown", "3"],
+  ["3.", "3"],
+  ["3)", "3"],
   ["5", "not-known"],
   ["NOT-KNOWN", "not-known"],
   ["7", "7"],

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { type Host } from "../../platform/host.ts";
 import { type Finish } from "../exit-code.ts";
+import { HELP_COMMAND } from "../help-text.ts";
 import { addFaceOptions, dateOf, listOf } from "../face-options.ts";
 import { type ActionOptions, CLOSING_STATUSES, type CloseOptions } from "../options/action.ts";
 
@@ -8,6 +9,7 @@ import { type ActionOptions, CLOSING_STATUSES, type CloseOptions } from "../opti
 export function addActionCommand(program: Command, host: Host, finish: Finish): void {
   const group = program
     .command("action")
+    .helpCommand("help [command]", HELP_COMMAND)
     .summary("what somebody will do, by when: add it, close it, or list it")
     .description("What will be done about the gaps, by whom and by when.");
   declareAdd(group, host, finish);

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { EVIDENCE_KINDS, EVIDENCE_METHODS } from "../../domain/evidence.ts";
 import { type Host } from "../../platform/host.ts";
 import { type Finish } from "../exit-code.ts";
+import { HELP_COMMAND } from "../help-text.ts";
 import { addFaceOptions, countIn, dateOf, listOf } from "../face-options.ts";
 import { type EvidenceOptions } from "../options/evidence.ts";
 
@@ -9,6 +10,7 @@ import { type EvidenceOptions } from "../options/evidence.ts";
 export function addEvidenceCommand(program: Command, host: Host, finish: Finish): void {
   const group = program
     .command("evidence")
+    .helpCommand("help [command]", HELP_COMMAND)
     .summary("the register of evidence: add a piece, or list them")
     .description(
       "The register of evidence of an assessment: each piece once, with what it is about.",

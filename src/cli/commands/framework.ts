@@ -1,6 +1,7 @@
 import { type Command } from "commander";
 import { type Host } from "../../platform/host.ts";
 import { type Finish } from "../exit-code.ts";
+import { HELP_COMMAND } from "../help-text.ts";
 import { addImport } from "./framework-import-declared.ts";
 import { addFrameworkDiff, addFrameworkNew } from "./framework-made-declared.ts";
 import { type ShowFrameworkOptions } from "./framework-show.ts";
@@ -9,6 +10,7 @@ import { type ShowFrameworkOptions } from "./framework-show.ts";
 export function addFrameworkCommand(program: Command, host: Host, finish: Finish): void {
   const framework = program
     .command("framework")
+    .helpCommand("help [command]", HELP_COMMAND)
     .summary("list, show, check, compare and make frameworks")
     .description(
       "A framework is a file: what was promised, and the ladder it is read by. " +

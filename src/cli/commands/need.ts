@@ -1,6 +1,7 @@
 import { type Command } from "commander";
 import { type Host } from "../../platform/host.ts";
 import { type Finish } from "../exit-code.ts";
+import { HELP_COMMAND } from "../help-text.ts";
 import { addFaceOptions, listOf, peopleIn, poundsIn } from "../face-options.ts";
 import { type NeedOptions } from "../options/need.ts";
 
@@ -8,6 +9,7 @@ import { type NeedOptions } from "../options/need.ts";
 export function addNeedCommand(program: Command, host: Host, finish: Finish): void {
   const group = program
     .command("need")
+    .helpCommand("help [command]", HELP_COMMAND)
     .summary("need that is known and not met, or not met well: add it, or list it")
     .description("Need that is known here and is unmet, or not met well.");
   const add = group

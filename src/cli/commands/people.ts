@@ -1,6 +1,7 @@
 import { type Command } from "commander";
 import { type Host } from "../../platform/host.ts";
 import { type Finish } from "../exit-code.ts";
+import { HELP_COMMAND } from "../help-text.ts";
 import { addFaceOptions, dateOf, listOf } from "../face-options.ts";
 import { type ConfirmOptions, type RecordOptions } from "../options/people.ts";
 
@@ -8,6 +9,7 @@ import { type ConfirmOptions, type RecordOptions } from "../options/people.ts";
 export function addPeopleCommand(program: Command, host: Host, finish: Finish): void {
   const group = program
     .command("people")
+    .helpCommand("help [command]", HELP_COMMAND)
     .summary("what people said: record it, or confirm it in their own name")
     .description("What people who draw on care and support, and carers, said of the I statements.");
   addRecordCommand(group, host, finish);

@@ -82,3 +82,9 @@ it.each([
 ])("makes of %s a short id", (role, taken, id) => {
   expect(memberId(role, new Set(taken))).toBe(id);
 });
+
+it("does not say of an answer that it is saved, because nothing is until all are there", async () => {
+  const prompter = scriptedPrompter({ council: { does: "stop" } });
+  await askStart(prompter, NOTHING, COUNCILS);
+  expect(prompter.asked.map(({ isSavedAtOnce }) => isSavedAtOnce)).toEqual([false]);
+});

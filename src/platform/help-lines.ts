@@ -1,0 +1,26 @@
+import { type Question } from "../interview/prompter.ts";
+
+/** What `help` says at a question: how a reply is written, and the words that are no answer. `more` are a face's own. */
+export function helpLines(question: Question, more: readonly string[]): readonly string[] {
+  return [
+    ...question.help,
+    question.kind === "choice"
+      ? "Type the number of one of the choices."
+      : "Type your answer on one line.",
+    ...commandLines(question, more),
+    `In a file of replies this question is called ${question.id}.`,
+  ];
+}
+
+function commandLines(question: Question, more: readonly string[]): readonly string[] {
+  if (question.kind === "choice" && question.mustBeChosen === true)
+    return more.map((words) => `Type ${words}.`);
+  const words = ["back to take back the last answer", "skip to leave this for later", ...more];
+  return [
+    `Type ${words.join(", ")}, stop to end.`,
+    question.isSavedAtOnce
+      ? "Everything answered so far is saved."
+      : "Nothing is written until the last of these questions is answered.",
+    "To answer with one of those words itself, type a space first.",
+  ];
+}

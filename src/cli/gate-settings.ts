@@ -54,6 +54,10 @@ export function saySlips(host: Host, file: GateFile, verdict: GateVerdict): void
 
 function readWords(typed: string): readonly GateableClass[] {
   const words = splitWords(typed);
+  if (words.length === 0)
+    throw new UserError("--fail-on names nothing", {
+      hint: 'write "none" to fail on nothing; in a pipeline, check that the variable is set',
+    });
   const read = readFailOn(words);
   if (read.ok) return read.classes;
   const [first] = read.refused;

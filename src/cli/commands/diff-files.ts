@@ -132,6 +132,10 @@ function onlyOf(
 ): readonly string[] | undefined {
   if (typed === undefined) return undefined;
   const words = splitWords(typed);
+  if (words.length === 0)
+    throw new UserError("--only names nothing", {
+      hint: "leave it out to print everything; in a pipeline, check that the variable is set",
+    });
   const ids = new Set(commitments.flatMap(({ id, from }) => [id, ...from]));
   for (const word of words) {
     if (ids.has(word) || isChangeClass(word) || DIRECTIONS.includes(word)) continue;

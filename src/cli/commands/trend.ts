@@ -37,9 +37,9 @@ export function addTrendCommand(program: Command, host: Host, finish: Finish): v
 const HELP_AFTER = `
 Examples:
   mir trend 2024-25.json 2025-26.yaml 2026-27.yaml
-  mir trend *.yaml --format markdown -o years.md
-  mir trend *.yaml --format csv -o years.csv
-  mir trend *.yaml --public -o years.md
+  mir trend 20*.yaml --format markdown -o years.md
+  mir trend 20*.yaml --format csv -o years.csv
+  mir trend 20*.yaml --public -o years.md
 
 Exit codes: 0 written · 2 a file is missing or cannot be used ·
 3 with --public: something private is in a file, and nothing is written`;

@@ -41,7 +41,10 @@ export function slipKey(one: Pick<AcceptedSlip, "commitment" | "class">): string
 /** Sorts accepted slips into those that count and what is wrong with the others. Of two that are alike neither counts. */
 export function readSlips(
   comparison: Comparison,
-  slips: readonly AcceptedSlip[],
+  {
+    failOn,
+    accepted: slips,
+  }: { readonly failOn: readonly ChangeClass[]; readonly accepted: readonly AcceptedSlip[] },
   tripped: readonly { readonly commitment: StatementId | null; readonly class: ChangeClass }[],
 ): {
   readonly counting: ReadonlyMap<string, AcceptedSlip>;
@@ -58,7 +61,8 @@ export function readSlips(
     const fault = faultOf(slip, facts);
     if (fault === undefined || fault === "unused") counting.set(slipKey(slip), slip);
     if (fault === undefined) return [];
-    return [{ index, fault, slip, sentence: sentenceOf(slip, fault) }];
+    const isFailedOn = failOn.some((name) => name === slip.class);
+    return [{ index, fault, slip, sentence: sentenceOf(slip, fault, isFailedOn) }];
   });
   return { counting, findings };
 }
@@ -80,7 +84,11 @@ function faultOf(slip: AcceptedSlip, facts: Facts): SlipFault | undefined {
   return facts.tripped.has(slipKey(slip)) ? undefined : "unused";
 }
 
-function sentenceOf({ commitment, class: name, expires }: AcceptedSlip, fault: SlipFault): string {
+function sentenceOf(
+  { commitment, class: name, expires }: AcceptedSlip,
+  fault: SlipFault,
+  isFailedOn: boolean,
+): string {
   const slip = `“${name}” on ${commitment ?? "no commitment"}`;
   const sentences: Record<SlipFault, string> = {
     expired: `The accepted slip ${slip} ran out on ${dateInWords(expires)} and no longer counts.`,
@@ -88,7 +96,7 @@ function sentenceOf({ commitment, class: name, expires }: AcceptedSlip, fault: S
     "never-fails": `The accepted slip ${slip} names a class that never fails, so there is nothing to accept.`,
     "unknown-commitment": `The accepted slip ${slip} names a commitment that neither report has.`,
     duplicate: `The accepted slip ${slip} is given twice. Neither counts until one is taken out.`,
-    unused: `The accepted slip ${slip} is not needed: nothing of the kind was found.`,
+    unused: `The accepted slip ${slip} is not needed: ${isFailedOn ? "nothing of the kind was found" : "the gate does not fail on this class"}.`,
   };
   return sentences[fault];
 }

@@ -43,7 +43,7 @@ export interface AcceptedFailure extends GateFailure {
  */
 export function judgeGate(comparison: Comparison, settings: GateSettings): GateVerdict {
   const tripped = failuresOf(comparison, settings.failOn);
-  const { counting, findings } = readSlips(comparison, settings.accepted, tripped);
+  const { counting, findings } = readSlips(comparison, settings, tripped);
   const failures = tripped.filter((failure) => !counting.has(slipKey(failure)));
   const accepted = tripped.flatMap((failure): AcceptedFailure[] => {
     const slip = counting.get(slipKey(failure));

@@ -20,7 +20,7 @@ export interface TrendPoint {
   /** Whether the question is the one of the year before in this line; null in the first. */
   readonly sameQuestion: boolean | null;
   readonly causes: readonly { readonly id: string; readonly label: string }[];
-  /** What was promised in this year. */
+  /** What stands promised for it in this year's file: new promises, and those that it carries on. */
   readonly promises: readonly TrendPromise[];
   /** What the council says in this year of its last promise; null where it says nothing. */
   readonly lastPromise: string | null;

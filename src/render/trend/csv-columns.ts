@@ -73,7 +73,8 @@ export const TREND_COLUMNS: readonly ColumnMeaning[] = [
   {
     name: "promises",
     values: "ids, parted by semicolons",
-    means: "The actions promised in that year. Empty where none is.",
+    means:
+      "The actions that stand for it in that year's file, also those of earlier years. Empty where none does.",
   },
   {
     name: "last_promise",

@@ -48,20 +48,29 @@ function digitOf(level: ReportedLevel | undefined): string {
   return level?.level === null || level?.level === undefined ? "·" : String(level.level);
 }
 
-/** What else is told of a commitment, year by year: promises, what became of them, causes, a question that changed. */
+/**
+ * What else is told of a commitment, year by year: promises, what became of them, causes, a question that changed. A
+ * promise that a later year carries on is told in full once.
+ */
 export function yearNotes({ points }: TrendLine): readonly string[] {
-  return points.flatMap((point) => {
-    if (point === null) return [];
-    const { period, causes, promises, lastPromise, sameQuestion } = point;
-    return [
-      sameQuestion === false ? `${period}: the question changed.` : "",
-      lastPromise === null ? "" : `${period}: the last promise: ${lastPromise}.`,
-      causes.length === 0
-        ? ""
-        : `${period}: cause: ${causes.map(({ label }) => label).join("; ")}.`,
-      ...promises.map((promise) => `${period}: promised: ${promiseWords(promise)}.`),
-    ].filter((note) => note !== "");
-  });
+  const told = new Set<string>();
+  return points.flatMap((point) => (point === null ? [] : notesOf(point, told)));
+}
+
+function notesOf(point: TrendPoint, told: Set<string>): readonly string[] {
+  const { period, causes, promises, lastPromise, sameQuestion } = point;
+  return [
+    sameQuestion === false ? `${period}: the question changed.` : "",
+    lastPromise === null ? "" : `${period}: the last promise: ${lastPromise}.`,
+    causes.length === 0 ? "" : `${period}: cause: ${causes.map(({ label }) => label).join("; ")}.`,
+    ...promises.map((promise) => {
+      const key = JSON.stringify([promise.id, promise.what.trim()]);
+      if (told.has(key))
+        return `${period}: ${promise.id}, promised before: ${promise.statusWords}.`;
+      told.add(key);
+      return `${period}: promised: ${promiseWords(promise)}.`;
+    }),
+  ].filter((note) => note !== "");
 }
 
 function promiseWords({ id, what, owner, due, statusWords }: TrendPromise): string {

@@ -96,6 +96,13 @@ describe("judgeGate", () => {
   it("names a slip that nothing needs any more", () => {
     const verdict = judge([{ ...CLAIM, commitment: "We-3" }]);
     expect(verdict.slips.map(({ fault }) => fault)).toEqual(["unused"]);
+    expect(verdict.slips[0]?.sentence).toContain("nothing of the kind was found");
+  });
+
+  it("tells a slip that nothing needs from one of a class that the gate does not fail on", () => {
+    const { slips } = judge([{ ...CLAIM, class: "repeated-gap" }]);
+    expect(slips.map(({ fault }) => fault)).toEqual(["unused"]);
+    expect(slips[0]?.sentence).toContain("the gate does not fail on this class");
   });
 
   it("finds what was lost though it belonged to no commitment", () => {

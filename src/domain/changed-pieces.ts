@@ -28,7 +28,7 @@ interface Present extends Linked {
 
 /**
  * The pieces that bore on a commitment the year before, would still be in date, and are another sort of thing now, about
- * less, without what makes them count, or of another count. A piece without a date now is found by its name.
+ * less or more, without what makes them count, or of another count. A piece without a date now is found by its name.
  */
 export function changedPieces(last: Linked, present: Present): readonly ChangedPiece[] {
   return last.links.flatMap((link): readonly ChangedPiece[] => {
@@ -74,11 +74,17 @@ function otherSort(before: Described["piece"], now: Described["piece"]): readonl
     isOther("kind")
       ? `comes from ${now.kind ?? "nobody in particular"} now, and came from ${kind ?? ""}`
       : "",
-    before.part === undefined && now.part !== undefined ? "is about a part only now" : "",
+    otherPart(before, now),
     ...LOST.map(({ key, says }) =>
       before[key] !== undefined && now[key] === undefined ? says : "",
     ),
   ].filter((clause) => clause !== "");
+}
+
+/** A part that is told in other words is a part still. That a pilot's count should be the whole's is for somebody to say. */
+function otherPart(before: Described["piece"], now: Described["piece"]): string {
+  if (before.part === undefined) return now.part === undefined ? "" : "is about a part only now";
+  return now.part === undefined ? "is about the whole now, and was about a part" : "";
 }
 
 /** What a piece needs to count, and no longer has. */

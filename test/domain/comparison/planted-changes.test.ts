@@ -63,6 +63,15 @@ function asked(
   };
 }
 
+/** One counted piece that shows 2 of We-1, in date in both years. */
+function counted(
+  more: Partial<Evidence>,
+  count: Partial<EvidenceLink> = { yes: 35, of: 100 },
+): Parts {
+  const evidence = [piece("E7", { asOf: "2025-09-01", ...more })];
+  return we1({ said: level(2), evidence: [link("E7", count)] }, { evidence });
+}
+
 const LAST = { asOf: "2025-06-14" };
 const THIS = { asOf: "2026-06-14" };
 const FEW_HAPPY = { never: 60, sometimes: 20, mostly: 15, always: 5 } as const;
@@ -554,6 +563,36 @@ const ROWS: readonly Row[] = [
     ),
     after: we1({ said: level(1), asked: "0000000000000002" }),
     classes: ["not-comparable", "promise-unaccounted", "repeated-gap"],
+  },
+  {
+    name: "a count of one team that is the whole's now",
+    before: counted({ part: "one team" }),
+    after: counted({}),
+    classes: ["evidence-altered", "against-gained", "repeated-gap"],
+  },
+  {
+    name: "a count of the whole that is one team's now",
+    before: counted({}),
+    after: counted({ part: "one team" }),
+    classes: ["evidence-altered", "against-lost", "repeated-gap"],
+  },
+  {
+    name: "a count that was made of staff, and is people's now",
+    before: counted({ kind: "staff" }),
+    after: counted({ kind: "people" }),
+    classes: ["evidence-altered", "repeated-gap"],
+  },
+  {
+    name: "a count that becomes hearsay, and shows as much",
+    before: counted({ method: "counted" }),
+    after: counted({ method: "told" }),
+    classes: ["evidence-altered", "against-lost", "repeated-gap"],
+  },
+  {
+    name: "a piece of the same name and day with another count",
+    before: counted({}),
+    after: counted({}, { yes: 36, of: 100 }),
+    classes: ["evidence-altered", "repeated-gap"],
   },
 ];
 

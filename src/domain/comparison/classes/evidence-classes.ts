@@ -28,14 +28,20 @@ export const EVIDENCE_CLASSES = {
     means: "Evidence that counted is now too old, and with it went what it showed.",
     direction: "worse",
     mayFail: true,
-    mirrors: [],
+    mirrors: [
+      "better-shown",
+      "new-evidence",
+      "shown-up-same-evidence",
+      "evidence-redated",
+      "against-gained",
+    ],
   },
   "evidence-aged": {
     label: "older evidence no longer counts",
     means: "Evidence that counted is now too old, and what is shown did not fall.",
     direction: "neutral",
     mayFail: false,
-    mirrors: [],
+    mirrors: ["new-evidence", "better-shown", "shown-up-same-evidence", "evidence-redated"],
   },
   "evidence-altered": {
     label: "evidence altered",

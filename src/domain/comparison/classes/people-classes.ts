@@ -28,7 +28,7 @@ export const PEOPLE_CLASSES = {
     means: "What people said before is now too old to count, and they were not asked again.",
     direction: "worse",
     mayFail: true,
-    mirrors: [],
+    mirrors: ["no-clear-change"],
   },
   "no-longer-asked": {
     label: "people no longer asked",

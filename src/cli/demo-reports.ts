@@ -7,7 +7,8 @@ import { comparisonRenderers } from "../render/comparison/registry.ts";
 import { type ReportFormat } from "../render/report/formats.ts";
 import { reportRenderers } from "../render/report/registry.ts";
 import { FIRST_YEAR, SECOND_YEAR } from "./demo-steps.ts";
-import { loadReport } from "./load-report.ts";
+import { writeOtherPages } from "./demo-other-pages.ts";
+import { type LoadedReport, loadReport } from "./load-report.ts";
 
 const FILES: readonly {
   readonly ending: string;
@@ -26,13 +27,14 @@ const CHANGES: readonly { readonly ending: string; readonly format: ComparisonFo
   { ending: ".changes.html", format: "html" },
 ];
 
-/** Writes every report of both years, and what changed between them; undefined where a file cannot be used. */
+/** Writes every report of both years, what changed between them, and the second year's other pages; undefined where a file cannot be used. */
 export async function writeReports(host: Host): Promise<readonly [Report, Report] | undefined> {
   const first = await writeYear(host, FIRST_YEAR);
   const second = await writeYear(host, SECOND_YEAR);
   if (first === undefined || second === undefined) return undefined;
-  await writeChanges(host, [first, second], SECOND_YEAR);
-  return [first, second];
+  await writeChanges(host, [first.report, second.report], SECOND_YEAR);
+  await writeOtherPages(host, SECOND_YEAR, second);
+  return [first.report, second.report];
 }
 
 /** Writes what changed between two years that have one framework, beside the later file. */
@@ -61,8 +63,8 @@ async function writeChanges(
   }
 }
 
-/** Writes a year's report in every format beside its file, and gives the report; undefined where the file cannot be used. */
-async function writeYear(host: Host, file: string): Promise<Report | undefined> {
+/** Writes a year's report in every format beside its file, and gives what was read; undefined where the file cannot be used. */
+async function writeYear(host: Host, file: string): Promise<LoadedReport | undefined> {
   const loaded = await loadReport(host, file, undefined);
   if (loaded === undefined) return undefined;
   for (const { ending, format, wide } of FILES) {
@@ -73,5 +75,5 @@ async function writeYear(host: Host, file: string): Promise<Report | undefined> 
     // oxlint-disable-next-line no-await-in-loop
     await host.files.writeAtomically(name, render(loaded.report, { wide, excel: false }));
   }
-  return loaded.report;
+  return loaded;
 }

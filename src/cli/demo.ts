@@ -75,6 +75,7 @@ function closing(folder: string, kept: readonly string[], columns: number): stri
     beside(".report.html"),
     beside(".report.md"),
     beside(".changes.html"),
+    beside(".plain.html"),
     "\nTo try it yourself, type:\n",
     `  mir show ${file} We-1.1\n`,
     `  mir score ${file} --unresolved\n`,

@@ -44,14 +44,16 @@ function plainly(statements: readonly ReportedStatement[]): readonly PlainItem[]
   return linesOf(statements.map(({ plain, words }) => plain ?? words));
 }
 
+/** Each with whose words they are, where those who said them chose how to be described. */
 function inOwnWords(statements: readonly ReportedStatement[]): readonly PlainItem[] {
   return statements.flatMap(({ group }) => {
     if (group === null) return [];
+    const { statement, statementBy, minority, minorityBy } = group;
+    const whose = minorityBy === null ? "" : ` (${minorityBy})`;
     const other =
-      group.minority === null
-        ? []
-        : [`Some people saw it another way: ${asSentence(group.minority)}`];
-    if (group.statement === null) return other.map((text) => ({ text, beneath: [] }));
-    return [{ text: asSentence(group.statement), beneath: other }];
+      minority === null ? [] : [`Some people saw it another way${whose}: ${asSentence(minority)}`];
+    if (statement === null) return other.map((text) => ({ text, beneath: [] }));
+    const said = statementBy === null ? [] : [asSentence(`Said by ${statementBy}`)];
+    return [{ text: asSentence(statement), beneath: [...said, ...other] }];
   });
 }

@@ -22,8 +22,46 @@ import { type Finish } from "./exit-code.ts";
 import { HELP_AFTER, HELP_BEFORE } from "./help-text.ts";
 import { speakThroughHost } from "./speak-through-host.ts";
 
-/** Every command, with its options and help; each ends by telling `finish` the exit code. */
-export function createProgram(host: Host, finish: Finish): Command {
+/** Declares one command on the program. */
+type AddCommand = (program: Command, host: Host, finish: Finish) => void;
+
+/** Every command by its name, under the headings of the help, in the help's order. */
+const COMMANDS: readonly (readonly [string, Readonly<Record<string, AddCommand>>])[] = [
+  [
+    "A self-assessment:",
+    {
+      new: addNewCommand,
+      score: addScoreCommand,
+      people: addPeopleCommand,
+      evidence: addEvidenceCommand,
+      need: addNeedCommand,
+      action: addActionCommand,
+      sign: addSignCommand,
+    },
+  ],
+  [
+    "Reports:",
+    {
+      show: addShowCommand,
+      report: addReportCommand,
+      "publish-check": addPublishCheckCommand,
+      diff: addDiffCommand,
+      trend: addTrendCommand,
+      verify: addVerifyCommand,
+    },
+  ],
+  [
+    "Files and frameworks:",
+    { check: addCheckCommand, merge: addMergeCommand, framework: addFrameworkCommand },
+  ],
+  ["Help:", { demo: addDemoCommand, help: addHelpCommand }],
+];
+
+/**
+ * The program with its commands, their options and help; each ends by telling `finish` the exit code. Where the first
+ * word typed is a command's name, that one alone is declared: the others would cost every run their making.
+ */
+export function createProgram(host: Host, finish: Finish, first?: string): Command {
   const program = speakThroughHost(new Command("mir"), host)
     .usage("<command> [options]")
     .description(HELP_BEFORE)
@@ -31,31 +69,11 @@ export function createProgram(host: Host, finish: Finish): Command {
     .helpOption("-h, --help", "show this help; after a command, the help of that command")
     .addHelpText("after", HELP_AFTER);
 
-  program.commandsGroup("A self-assessment:");
-  addNewCommand(program, host, finish);
-  addScoreCommand(program, host, finish);
-  addPeopleCommand(program, host, finish);
-  addEvidenceCommand(program, host, finish);
-  addNeedCommand(program, host, finish);
-  addActionCommand(program, host, finish);
-  addSignCommand(program, host, finish);
-
-  program.commandsGroup("Reports:");
-  addShowCommand(program, host, finish);
-  addReportCommand(program, host, finish);
-  addPublishCheckCommand(program, host, finish);
-  addDiffCommand(program, host, finish);
-  addTrendCommand(program, host, finish);
-  addVerifyCommand(program, host, finish);
-
-  program.commandsGroup("Files and frameworks:");
-  addCheckCommand(program, host, finish);
-  addMergeCommand(program, host, finish);
-  addFrameworkCommand(program, host, finish);
-
-  program.commandsGroup("Help:");
-  addDemoCommand(program, host, finish);
-  addHelpCommand(program);
-
+  const isNamed = first !== "help" && COMMANDS.some(([, group]) => Object.hasOwn(group, first ?? ""));
+  for (const [heading, group] of COMMANDS) {
+    program.commandsGroup(heading);
+    for (const [name, add] of Object.entries(group))
+      if (!isNamed || name === first) add(program, host, finish);
+  }
   return program;
 }

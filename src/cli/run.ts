@@ -8,9 +8,10 @@ import { createProgram } from "./program.ts";
 export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
   let code: ExitCode = ExitCode.ok;
   try {
-    const program = createProgram(host, (given) => {
+    const finish = (given: ExitCode): void => {
       code = given;
-    });
+    };
+    const program = createProgram(host, finish, args[0]);
     if (args.length === 0) program.outputHelp();
     else await program.parseAsync(args, { from: "user" });
     return code;

@@ -5,6 +5,7 @@ import { type Refusal } from "./yaml-refusals.ts";
 
 /** The refusal of a second document, or undefined where there is one only. */
 export function secondDocument(text: string, events: readonly Event[]): Refusal | undefined {
+  if (!text.includes("---") && !text.includes("...")) return undefined;
   if (events.filter(isDocument).length < 2) return undefined;
   const second = events.findLastIndex(isDocument);
   const end = events.slice(0, second).reduce((last, event) => Math.max(last, endOf(event)), 0);

@@ -29,16 +29,15 @@ interface Frame {
   nodes: number;
 }
 
-/** What there is to say of each key in plain text, or nothing: the same few keys are written again and again. */
-type KeysSeen = Map<string, Finding | undefined>;
 
 /** Finds the colon at the start of a line at or after an offset, for offsets that grow: the text is gone through once. */
 type ColonFinder = (from: number) => number | undefined;
 
-interface NodeInFrame {
-  readonly event: Event;
-  readonly frame: Frame | undefined;
-  readonly seen: KeysSeen;
+/** What is kept while a file's events are gone through. */
+interface Walk {
+  readonly source: Source;
+  /** Keys in plain text of which there is nothing to say: the same few are written again and again. */
+  readonly fine: Set<string>;
   readonly colonFrom: ColonFinder;
 }
 
@@ -61,20 +60,22 @@ export function refusalsOf(source: Source, events: readonly Event[]): readonly R
   const { text } = source;
   const refusals = [...firstTab(text, events)];
   const frames: Frame[] = [];
-  const seen: KeysSeen = new Map();
-  const colonFrom = colonFinder(text);
+  const walk: Walk = { source, fine: new Set(), colonFrom: colonFinder(text) };
+  let frame: Frame | undefined;
   for (const event of events) {
     if (refusals.length >= MOST_NAMED) break;
     if (event.type === EVENT_ID.DOCUMENT) {
-      frames.push(frameFor(event));
+      frames.push((frame = frameFor(event)));
     } else if (event.type === EVENT_ID.POP) {
       frames.pop();
+      frame = frames.at(-1);
     } else {
-      const node = { event, frame: frames.at(-1), seen, colonFrom };
       add(refusals, propertyRefusals(text, event));
-      add(refusals, nodeRefusals(source, node));
-      add(refusals, numberRefusals(node));
-      if (opensCollection(event)) frames.push(frameFor(event));
+      if (frame !== undefined) {
+        add(refusals, nodeRefusals(walk, event, frame));
+        add(refusals, numberRefusals(event, frame));
+      }
+      if (opensCollection(event)) frames.push((frame = frameFor(event)));
     }
   }
   return refusals;
@@ -87,6 +88,7 @@ function add(refusals: Refusal[], found: readonly Refusal[]): void {
 
 /** The first line that starts with a tab, unless it is the text after "|" or ">", which holds what it holds. */
 function firstTab(text: string, events: readonly Event[]): readonly Refusal[] {
+  if (!text.includes("\t")) return NONE;
   const lines = text.matchAll(/^ *\t/gm);
   const blocks = events
     .filter((event) => event.type === EVENT_ID.SCALAR)
@@ -130,14 +132,13 @@ function propertyRefusals(text: string, event: Event): readonly Refusal[] {
   return refusals;
 }
 
-function nodeRefusals(source: Source, node: NodeInFrame): readonly Refusal[] {
-  const { event, frame } = node;
-  const isKey = frame?.isMapping === true && frame.isAtKey;
-  if (frame?.isMapping === true) frame.isAtKey = !frame.isAtKey;
+function nodeRefusals(walk: Walk, event: Event, frame: Frame): readonly Refusal[] {
+  const isKey = frame.isMapping && frame.isAtKey;
+  if (frame.isMapping) frame.isAtKey = !frame.isAtKey;
   if (event.type === EVENT_ID.SCALAR) {
-    const escaped = escapedCharacter(source.text, event);
+    const escaped = escapedCharacter(walk.source.text, event);
     if (!isKey) return escaped;
-    const ofKey = keyRefusals(source, { event, frame, seen: node.seen, colonFrom: node.colonFrom });
+    const ofKey = keyRefusals(walk, event, frame);
     return escaped === NONE ? ofKey : [...escaped, ...ofKey];
   }
   if (!isKey) return NONE;
@@ -150,8 +151,7 @@ function nodeRefusals(source: Source, node: NodeInFrame): readonly Refusal[] {
   return [{ offset: offsetOf(event) ?? 0, finding }];
 }
 
-function numberRefusals({ event, frame }: NodeInFrame): readonly Refusal[] {
-  if (frame === undefined) return NONE;
+function numberRefusals(event: Event, frame: Frame): readonly Refusal[] {
   frame.nodes += 1;
   const most = frame.isMapping ? 2 * MOST_MEMBERS : MOST_MEMBERS;
   if (frame.nodes !== most + 1) return NONE;
@@ -176,24 +176,22 @@ function escapedCharacter(text: string, event: ScalarEvent): readonly Refusal[] 
   return [{ offset: event.valueStart - 1, finding }];
 }
 
-interface KeyInFrame extends NodeInFrame {
-  readonly event: ScalarEvent;
-  readonly frame: Frame;
-}
-
-function keyRefusals(source: Source, { event, frame, ...more }: KeyInFrame): readonly Refusal[] {
-  const { seen, colonFrom } = more;
-  const { text, place } = source;
+function keyRefusals(
+  { source: { text, place }, fine, colonFrom }: Walk,
+  event: ScalarEvent,
+  frame: Frame,
+): readonly Refusal[] {
   const offset = offsetOf(event) ?? colonFrom(frame.lastKey) ?? frame.lastKey;
   const key = getScalarValue(text, event);
   const first = frame.keys.get(key);
   if (first !== undefined) return [{ offset, finding: duplicate(key, place(first).line) }];
   frame.keys.set(key, offset);
   frame.lastKey = offset;
-  if (event.style !== SCALAR_STYLE.PLAIN) return NONE;
-  if (!seen.has(key)) seen.set(key, plainKeyFinding(key));
-  const finding = seen.get(key);
-  return finding === undefined ? NONE : [{ offset, finding }];
+  if (event.style !== SCALAR_STYLE.PLAIN || fine.has(key)) return NONE;
+  const finding = plainKeyFinding(key);
+  if (finding !== undefined) return [{ offset, finding }];
+  fine.add(key);
+  return NONE;
 }
 
 /** The colon that stands where a key should be, after the keys seen so far. */

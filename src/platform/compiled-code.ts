@@ -18,17 +18,37 @@ export function useCompiledCode(): void {
   if (existsSync(folder)) loadWith(folder);
 }
 
-/** Takes the place of Node's own way of loading a `.cjs` file, and does the same but for the code kept in a folder. */
+/**
+ * Takes the place of Node's own way of loading a `.cjs` file, and does the same but for the code kept in a folder. What
+ * such a file loads of its own kind is found beside it, without Node's search.
+ */
 function loadWith(folder: string): void {
-  const { extensions } = nodeModule.createRequire(import.meta.url);
-  extensions[".cjs"] = (module, filename) => {
+  const loaded = new Map<string, Loading>();
+  const load = (filename: string, module: Loading): void => {
+    loaded.set(filename, module);
     const source = readFileSync(filename, "utf8");
     const cachedData = keptFor(join(folder, `${basename(filename)}.bin`));
     const script = new Script(nodeModule.wrap(source), { filename, cachedData });
-    const load: CommonJsWrapper = script.runInThisContext();
-    const require = module.require.bind(module);
-    load.call(module.exports, module.exports, require, module, filename, dirname(filename));
+    const wrapper: CommonJsWrapper = script.runInThisContext();
+    const beside = dirname(filename);
+    const require = (id: string): unknown =>
+      id.startsWith(".") ? loadOnce(join(beside, id)) : process.getBuiltinModule(id);
+    wrapper.call(module.exports, module.exports, require, module, filename, beside);
   };
+  const loadOnce = (filename: string): unknown => {
+    const module = loaded.get(filename) ?? { exports: {} };
+    if (!loaded.has(filename)) load(filename, module);
+    return module.exports;
+  };
+  const { extensions } = nodeModule.createRequire(import.meta.url);
+  extensions[".cjs"] = (module, filename) => {
+    load(filename, module);
+  };
+}
+
+/** What a file that is being loaded gives to others. */
+interface Loading {
+  exports: unknown;
 }
 
 /** What Node makes of a file: a function of exports, require, module, filename and folder. */

@@ -14,7 +14,7 @@ import { terminalSafeLine } from "../render/text/terminal-safe.ts";
 import { ExitCode } from "./exit-code.ts";
 import { type LoadedAssessment } from "./load-assessment.ts";
 import { ownCrosswalkTexts } from "./load-crosswalk.ts";
-import { loadForReport, type LoadedReport, reportFrom } from "./load-report.ts";
+import { builtFrom, loadForReport, type LoadedReport } from "./load-report.ts";
 import { presentProblems, sayProblems } from "./present-problems.ts";
 import { privacyProblems, type PrivacyProblems } from "./privacy-problems.ts";
 
@@ -53,7 +53,7 @@ export async function publicReportFrom(
   loaded: LoadedAssessment,
   published: string | undefined,
 ): Promise<Report | undefined> {
-  const made = reportFrom(host, loaded, buildPublicReport);
+  const made = builtFrom(host, loaded, buildPublicReport);
   return published === undefined ? made : reissued(host, made, { loaded, published });
 }
 
@@ -93,7 +93,10 @@ export function requirePublic(report: Report, file: string): Report {
 }
 
 /** Whether two reports are of one council and one year. */
-export function isSameYear({ about: one }: Report, { about: other }: Report): boolean {
+export function isSameYear(
+  { about: one }: Pick<Report, "about">,
+  { about: other }: Pick<Report, "about">,
+): boolean {
   return one.period === other.period && one.council.code === other.council.code;
 }
 

@@ -1,7 +1,8 @@
 import { frameworkFingerprint } from "../domain/fingerprint.ts";
 import { type Framework } from "../domain/framework.ts";
 import { readAssessment } from "../domain/read-assessment.ts";
-import { buildReport, type Report } from "../domain/report/report.ts";
+import { type AssessmentReading } from "../domain/reading.ts";
+import { buildReport, type Report, type ReportSources } from "../domain/report/report.ts";
 import { countOf } from "../domain/words.ts";
 import { type Host } from "../platform/host.ts";
 import { terminalSafeLine } from "../render/text/terminal-safe.ts";
@@ -57,12 +58,17 @@ export type ReportSource = Pick<
   "text" | "framework" | "assessment" | "earlier" | "origin" | "heard"
 >;
 
-/** Makes the report of an assessment that is loaded; the full one unless another is to be built. */
-export function reportFrom(
+/** Makes the full report of an assessment that is loaded. */
+export function reportFrom(host: Host, source: ReportSource): Report {
+  return builtFrom(host, source, buildReport);
+}
+
+/** Makes of an assessment that is loaded what `build` makes of its reading: another version of its report, or parts of it. */
+export function builtFrom<Built>(
   host: Host,
   { text, framework, assessment, earlier, origin, heard }: ReportSource,
-  build: typeof buildReport = buildReport,
-): Report {
+  build: (reading: AssessmentReading, sources: ReportSources) => Built,
+): Built {
   const reading = readAssessment({ framework, assessment, heard }, earlier, host.hash);
   return build(reading, {
     assessmentText: text,

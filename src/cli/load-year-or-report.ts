@@ -5,18 +5,19 @@ import { looksLikeReport } from "../documents/report/looks-like-report.ts";
 import { type Framework } from "../domain/framework.ts";
 import { type StatementId } from "../domain/statement.ts";
 import { type Path, type Place, type Problem } from "../domain/problem.ts";
+import { buildComparable, type ComparableReport } from "../domain/report/comparable-report.ts";
 import { type Report } from "../domain/report/report.ts";
 import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
 import { type LoadedAssessment, loadWith } from "./load-assessment.ts";
 import { type LoadFramework } from "./load-framework.ts";
-import { reportFrom, type ReportSource } from "./load-report.ts";
+import { builtFrom, type ReportSource } from "./load-report.ts";
 import { type YearLoader, yearLoader } from "./load-year.ts";
 
 /** A year's report, from an assessment or from a report in JSON, with what is needed to say where its parts stand. */
 export interface LoadedYear {
   readonly file: string;
-  readonly report: Report;
+  readonly report: ComparableReport;
   /** The names of the files that it was made from. */
   readonly inputs: readonly string[];
   readonly warnings: readonly Problem[];
@@ -40,7 +41,7 @@ export interface YearReading {
   readonly loader: YearLoader;
   /** Whether the years that a file names before its own are read as well. */
   readonly withEarlier: boolean;
-  /** What makes reports; by default the full ones. */
+  /** What makes reports; by default what the full ones say. */
   readonly making?: YearMaking | undefined;
 }
 
@@ -49,8 +50,8 @@ export interface YearMaking {
   readonly ofAssessment: (
     source: ReportSource & Pick<LoadedAssessment, "texts">,
     file: string,
-  ) => Report;
-  readonly ofReport: (report: Report, file: string) => Report;
+  ) => ComparableReport;
+  readonly ofReport: (report: Report, file: string) => ComparableReport;
 }
 
 /** Makes a loader that reads each file once, however many lead to it. */
@@ -130,7 +131,8 @@ async function yearRead(
   const loading = withEarlier ? await loadWith(loader, file, undefined) : await alone(loader, file);
   if (!loading.ok) return loading;
   const { framework, text, warnings, texts } = loading.value;
-  const report = making?.ofAssessment(loading.value, file) ?? reportFrom(host, loading.value);
+  const report =
+    making?.ofAssessment(loading.value, file) ?? builtFrom(host, loading.value, buildComparable);
   const value: LoadedYear = {
     file,
     report,

@@ -69,7 +69,8 @@ export function createProgram(host: Host, finish: Finish, first?: string): Comma
     .helpOption("-h, --help", "show this help; after a command, the help of that command")
     .addHelpText("after", HELP_AFTER);
 
-  const isNamed = first !== "help" && COMMANDS.some(([, group]) => Object.hasOwn(group, first ?? ""));
+  const isNamed =
+    first !== "help" && COMMANDS.some(([, group]) => Object.hasOwn(group, first ?? ""));
   for (const [heading, group] of COMMANDS) {
     program.commandsGroup(heading);
     for (const [name, add] of Object.entries(group))

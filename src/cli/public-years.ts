@@ -2,6 +2,7 @@ import { buildPublicReport, withOwnFingerprint } from "../domain/disclosure/publ
 import { DEFAULT_FLOOR } from "../domain/disclosure/public-reading.ts";
 import { reissue } from "../domain/disclosure/reissue.ts";
 import { inReadingOrder } from "../domain/problem-order.ts";
+import { type ComparableReport } from "../domain/report/comparable-report.ts";
 import { type Report } from "../domain/report/report.ts";
 import { type Host } from "../platform/host.ts";
 import {
@@ -12,7 +13,7 @@ import {
   requirePublic,
   sayUnsafe,
 } from "./load-public-report.ts";
-import { reportFrom, type ReportSource } from "./load-report.ts";
+import { builtFrom, type ReportSource } from "./load-report.ts";
 import { type LoadedYear } from "./load-year-or-report.ts";
 import { privacyProblems, type PrivacyProblems } from "./privacy-problems.ts";
 import { type YearsReading } from "./years-reading.ts";
@@ -39,16 +40,20 @@ export async function publicYears(
     issues.push({ file, report });
   }
   const checked: Checked[] = [];
-  const floors = new Map<Report, number>();
+  const wholes: Wholes = new Map();
   return {
     making: {
       ofAssessment: (source, file) => {
         const report = made(host, source, issues);
         checked.push({ file, ...privacyProblems({ ...source, file }, report) });
-        floors.set(report, floorOf(source));
+        wholes.set(report, { report, floor: floorOf(source) });
         return report;
       },
-      ofReport: requirePublic,
+      ofReport: (given, file) => {
+        const report = requirePublic(given, file);
+        wholes.set(report, { report, floor: DEFAULT_FLOOR });
+        return report;
+      },
     },
     sayFindings: () => sayFindings(host, checked),
     settle: (years) => {
@@ -56,11 +61,14 @@ export async function publicYears(
         years.every((year) => !isSameYear(year.report, report)),
       );
       if (unused !== undefined) throw ofAnotherYear(unused.file);
-      return settled(host, years, floors);
+      return settled(host, years, wholes);
     },
     inputs: published,
   };
 }
+
+/** What each year's part of a comparison was taken from: the whole report, and the smallest number it may print. */
+type Wholes = Map<ComparableReport, { readonly report: Report; readonly floor: number }>;
 
 /** A report that was published before. */
 interface Issue {
@@ -69,7 +77,7 @@ interface Issue {
 }
 
 function made(host: Host, source: ReportSource, issues: readonly Issue[]): Report {
-  const report = reportFrom(host, source, buildPublicReport);
+  const report = builtFrom(host, source, buildPublicReport);
   const last = issues.findLast((issue) => isSameYear(issue.report, report));
   if (last === undefined) return report;
   return withOwnFingerprint(reissue(report, last.report, floorOf(source)), host.hash);
@@ -86,21 +94,17 @@ function sayFindings(host: Host, checked: readonly Checked[]): boolean {
 }
 
 /** Two files of one year stand side by side as a report and its reissue. */
-function settled(
-  host: Host,
-  years: readonly LoadedYear[],
-  floors: ReadonlyMap<Report, number>,
-): readonly LoadedYear[] {
-  const found: LoadedYear[] = [];
+function settled(host: Host, years: readonly LoadedYear[], wholes: Wholes): readonly LoadedYear[] {
+  const found: { readonly year: LoadedYear; readonly report: Report }[] = [];
   for (const year of years) {
-    const { report } = year;
-    const last = found.findLast((one) => isSameYear(one.report, report));
-    const floor = floors.get(report) ?? DEFAULT_FLOOR;
-    found.push(
+    const whole = wholes.get(year.report);
+    if (whole === undefined) throw new TypeError(`${year.file} was not made for publication`);
+    const last = found.findLast((one) => isSameYear(one.report, whole.report));
+    const report =
       last === undefined
-        ? year
-        : { ...year, report: withOwnFingerprint(reissue(report, last.report, floor), host.hash) },
-    );
+        ? whole.report
+        : withOwnFingerprint(reissue(whole.report, last.report, whole.floor), host.hash);
+    found.push({ year: { ...year, report }, report });
   }
-  return found;
+  return found.map(({ year }) => year);
 }

@@ -55,7 +55,8 @@ export function readYear(
     }
   }
   const past = pastYears(framework, earlier);
-  const context = { framework, assessment, past, lived, hash, heard };
+  const profile = profileOf(framework, assessment.profile);
+  const context = { framework, assessment, profile, past, lived, hash, heard };
   const commitments = new Map<StatementId, CommitmentReading>();
   for (const commitment of reach === undefined ? [] : commitmentsOf(framework)) {
     if (reach !== undefined) {
@@ -79,6 +80,8 @@ function readHeard(
 interface Context extends Omit<Year, "heard"> {
   readonly reach: ReachScale;
   readonly past: readonly PastYear<AssessmentReading>[];
+  /** The statements that the assessment's profile takes in; undefined where there is no such profile. */
+  readonly profile: ReadonlySet<StatementId> | undefined;
   readonly lived: ReadonlyMap<StatementId, StatementLived>;
   readonly heard: AssessmentReading | undefined;
   readonly hash: Hash;
@@ -108,7 +111,7 @@ function readCommitment(context: Context, commitment: Commitment): CommitmentRea
     lived,
     levels,
     standing,
-    inProfile: profileOf(framework, assessment.profile)?.has(commitment.id) ?? true,
+    inProfile: context.profile?.has(commitment.id) ?? true,
     target: reach.target,
     standingReason: standingReason(standing, facts, scalesOf(context)),
     gap: findGap(levels, reach.target, standing),

@@ -1,5 +1,5 @@
 import { type CouncilLink, isSameArea } from "../council.ts";
-import { type Report } from "../report/report.ts";
+import { type ComparableReport } from "../report/comparable-report.ts";
 import { joinWords } from "../words.ts";
 import { type Lineage } from "./lineage.ts";
 
@@ -13,8 +13,8 @@ export interface Between {
 
 /** How the councils of two reports belong together. */
 export function councilsBetween(
-  before: Report,
-  after: Report,
+  before: ComparableReport,
+  after: ComparableReport,
   { councils }: Pick<Between, "councils">,
 ): CouncilLink {
   const isSameCode = before.about.council.code === after.about.council.code;
@@ -22,7 +22,11 @@ export function councilsBetween(
 }
 
 /** What a reader must know where two reports are not of one council, in sentences. */
-export function councilNotes(before: Report, after: Report, link: CouncilLink): readonly string[] {
+export function councilNotes(
+  before: ComparableReport,
+  after: ComparableReport,
+  link: CouncilLink,
+): readonly string[] {
   const [one, other] = [before.about.council, after.about.council];
   if (link.kind === "same")
     return one.code === other.code

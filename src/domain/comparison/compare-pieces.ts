@@ -1,6 +1,6 @@
 import { monthsBefore } from "../dates.ts";
 import { type Described, howChanged } from "../changed-pieces.ts";
-import { type Report } from "../report/report.ts";
+import { type ComparableReport } from "../report/comparable-report.ts";
 import { type ReportedEvidence } from "../report/reported-evidence.ts";
 import { hasSameName, isSamePiece } from "../same-piece.ts";
 import { sortedById } from "./by-id.ts";
@@ -105,7 +105,7 @@ function isTooOld(piece: ReportedEvidence, { context }: Followed): boolean {
   return isOld(piece, context.after.report.about);
 }
 
-function isOld({ asOf }: ReportedEvidence, about: Report["about"]): boolean {
+function isOld({ asOf }: ReportedEvidence, about: ComparableReport["about"]): boolean {
   const months = about.freshMonths.evidence;
   return asOf !== null && months !== null && asOf < monthsBefore(about.asOf, months);
 }

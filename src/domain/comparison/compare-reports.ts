@@ -1,5 +1,5 @@
 import { type StatementId } from "../statement.ts";
-import { type Report } from "../report/report.ts";
+import { type ComparableReport } from "../report/comparable-report.ts";
 import { type ReportedCommitment } from "../report/reported-commitment.ts";
 import { type Between, councilsBetween } from "./between.ts";
 import { compareActions } from "./compare-actions.ts";
@@ -34,7 +34,11 @@ import { type StatementWords } from "../report/statement-words.ts";
  * Compares two reports, by statement id and never by text. A report compared with itself has nothing but `unchanged`;
  * the order of records in either changes nothing but the order of what is listed.
  */
-export function compareReports(before: Report, after: Report, between: Between): Comparison {
+export function compareReports(
+  before: ComparableReport,
+  after: ComparableReport,
+  between: Between,
+): Comparison {
   const { lineage } = between;
   const councils = councilsBetween(before, after, between);
   const [earlier, later] = sidesOf(before, after, councils);

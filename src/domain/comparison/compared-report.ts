@@ -1,8 +1,8 @@
-import { type Report } from "../report/report.ts";
+import { type ComparableReport } from "../report/comparable-report.ts";
 import { type ComparedReport } from "./comparison.ts";
 
 /** What a report is about, as a comparison names it. */
-export function comparedReport({ about }: Report): ComparedReport {
+export function comparedReport({ about }: ComparableReport): ComparedReport {
   const { version, council, period, asOf, assessmentFingerprint } = about;
   const { id, title, edition, fingerprint } = about.framework;
   return {

@@ -1,12 +1,12 @@
 import { type CouncilLink } from "../council.ts";
-import { type Report } from "../report/report.ts";
+import { type ComparableReport } from "../report/comparable-report.ts";
 import { councilNotes } from "./between.ts";
 import { versionNotes } from "./version-notes.ts";
 
 /** What a reader must know before reading a comparison, in sentences. */
 export function findNotes(
-  earlier: Report,
-  later: Report,
+  earlier: ComparableReport,
+  later: ComparableReport,
   councils: CouncilLink,
 ): readonly string[] {
   const [{ about: before }, { about: after }] = [earlier, later];

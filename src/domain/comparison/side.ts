@@ -3,13 +3,13 @@ import { type StatementId } from "../statement.ts";
 import { type ReportedAction } from "../report/actions.ts";
 import { type ReportedListening } from "../report/people.ts";
 import { type ReportedStatement } from "../report/reported-statement.ts";
-import { type Report } from "../report/report.ts";
+import { type ComparableReport } from "../report/comparable-report.ts";
 import { type ReportedCommitment } from "../report/reported-commitment.ts";
 import { sortedById } from "./by-id.ts";
 
 /** One of the two reports, made ready to look things up in. */
 export interface Side {
-  readonly report: Report;
+  readonly report: ComparableReport;
   /** `in 2025-26`; `before` or `now` where both reports are of one year. */
   readonly when: string;
   /** Whether the other report is of another council, with another area: its people were not these. */
@@ -26,8 +26,8 @@ export interface Side {
 
 /** Makes the two reports ready. */
 export function sidesOf(
-  before: Report,
-  after: Report,
+  before: ComparableReport,
+  after: ComparableReport,
   councils: CouncilLink,
 ): readonly [Side, Side] {
   const same = before.about.period === after.about.period;
@@ -38,7 +38,7 @@ export function sidesOf(
   ];
 }
 
-function sideOf(report: Report, when: string): Omit<Side, "isOtherCouncil"> {
+function sideOf(report: ComparableReport, when: string): Omit<Side, "isOtherCouncil"> {
   const { statements, notAsked, listening } = report.peopleToldUs;
   return {
     report,

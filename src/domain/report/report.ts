@@ -110,7 +110,11 @@ export function buildReport(reading: AssessmentReading, sources: ReportSources):
   };
 }
 
-function buildAbout({ assessment, framework }: AssessmentReading, sources: ReportSources): About {
+/** What the report of a reading is about. */
+export function buildAbout(
+  { assessment, framework }: AssessmentReading,
+  sources: ReportSources,
+): About {
   const { id, title, edition, publisher, source } = framework;
   return {
     version: "full",

@@ -2,7 +2,7 @@ import { type Lineage } from "../comparison/lineage.ts";
 import { type Period } from "../dates.ts";
 import { type StatementId } from "../statement.ts";
 import { type ReportedLevel } from "../report/reported-level.ts";
-import { type Report } from "../report/report.ts";
+import { type ComparableReport } from "../report/comparable-report.ts";
 import { type StatementWords } from "../report/statement-words.ts";
 import { followLines, type Line } from "./follow-lines.ts";
 
@@ -27,7 +27,7 @@ export interface StatementPoint {
 
 /** I statements that people were asked about in any year, in the newest year's order; then those that ended earlier. */
 export function statementTrends(
-  reports: readonly Report[],
+  reports: readonly ComparableReport[],
   links: readonly Lineage[],
 ): readonly StatementTrend[] {
   return followLines(reports.map(itemsOf), links)
@@ -51,7 +51,7 @@ const NOBODY_ASKED: ReportedLevel = {
   words: "nobody asked",
 };
 
-function itemsOf({ peopleToldUs }: Report): readonly Item[] {
+function itemsOf({ peopleToldUs }: ComparableReport): readonly Item[] {
   return [
     ...peopleToldUs.statements,
     ...peopleToldUs.notAsked.map((one) => ({
@@ -63,7 +63,10 @@ function itemsOf({ peopleToldUs }: Report): readonly Item[] {
   ];
 }
 
-function trendOf({ newest, years }: Line<Item>, reports: readonly Report[]): StatementTrend {
+function trendOf(
+  { newest, years }: Line<Item>,
+  reports: readonly ComparableReport[],
+): StatementTrend {
   let before: string | null = null;
   const points = reports.map(({ about }, year): StatementPoint | null => {
     const item = years.get(year);

@@ -1,10 +1,10 @@
 import { type Between, councilNotes, councilsBetween } from "../comparison/between.ts";
 import { versionNotes } from "../comparison/version-notes.ts";
-import { type Report } from "../report/report.ts";
+import { type ComparableReport } from "../report/comparable-report.ts";
 
 /** What a reader must know before reading a trend, in sentences. */
 export function findTrendNotes(
-  reports: readonly Report[],
+  reports: readonly ComparableReport[],
   between: readonly Between[],
 ): readonly string[] {
   const periods = reports.map(({ about }) => about.period);
@@ -25,7 +25,7 @@ export function findTrendNotes(
 
 /** Where the council of one year is not that of the year before; each thing once. */
 function councilsInNotes(
-  reports: readonly Report[],
+  reports: readonly ComparableReport[],
   between: readonly Between[],
 ): readonly string[] {
   const notes = reports.slice(1).flatMap((report, index) => {

@@ -2,7 +2,7 @@ import { isSameQuestion } from "../comparison/same-question.ts";
 import { type Period } from "../dates.ts";
 import { isOpenGap } from "../gaps.ts";
 import { type ReportedAction } from "../report/actions.ts";
-import { type Report } from "../report/report.ts";
+import { type ComparableReport } from "../report/comparable-report.ts";
 import { type ReportedCommitment } from "../report/reported-commitment.ts";
 import { type ReportedLevel } from "../report/reported-level.ts";
 import { OUTCOME_WORDS } from "../report/promised-again.ts";
@@ -36,12 +36,12 @@ export interface TrendPromise {
 
 /** A year made ready to look things up in. */
 export interface TrendYear {
-  readonly report: Report;
+  readonly report: ComparableReport;
   readonly actions: ReadonlyMap<string, ReportedAction>;
 }
 
 /** Makes a year ready. */
-export function readYear(report: Report): TrendYear {
+export function readYear(report: ComparableReport): TrendYear {
   return {
     report,
     actions: new Map(report.actions.actions.map((action) => [action.id, action])),

@@ -4,7 +4,7 @@ import { type ComparedReport } from "../comparison/comparison.ts";
 import { comparedReport } from "../comparison/compared-report.ts";
 import { type Between } from "../comparison/between.ts";
 import { SAME_IDS } from "../comparison/lineage.ts";
-import { type Report } from "../report/report.ts";
+import { type ComparableReport } from "../report/comparable-report.ts";
 import { type ReportedCommitment } from "../report/reported-commitment.ts";
 import { followLines, type Line } from "./follow-lines.ts";
 import { findTrendNotes } from "./trend-notes.ts";
@@ -46,7 +46,10 @@ export interface TrendLine extends StatementWords {
  * Sets years side by side, oldest first. `between` leads from each report to the next: one fewer than reports; where
  * one is missing every id leads to itself. Its cost grows in a straight line with years.
  */
-export function buildTrend(reports: readonly Report[], between: readonly Between[] = []): Trend {
+export function buildTrend(
+  reports: readonly ComparableReport[],
+  between: readonly Between[] = [],
+): Trend {
   const years = reports.map(readYear);
   const links = reports.slice(1).map((_, index) => between[index]?.lineage ?? SAME_IDS);
   return {

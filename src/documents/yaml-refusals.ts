@@ -29,7 +29,6 @@ interface Frame {
   nodes: number;
 }
 
-
 /** Finds the colon at the start of a line at or after an offset, for offsets that grow: the text is gone through once. */
 type ColonFinder = (from: number) => number | undefined;
 

@@ -23,6 +23,7 @@ export function useCompiledCode(): void {
  * such a file loads of its own kind is found beside it, without Node's search.
  */
 function loadWith(folder: string): void {
+  const { cache, extensions } = nodeModule.createRequire(import.meta.url);
   const loaded = new Map<string, Loading>();
   const load = (filename: string, module: Loading): void => {
     loaded.set(filename, module);
@@ -36,13 +37,16 @@ function loadWith(folder: string): void {
     wrapper.call(module.exports, module.exports, require, module, filename, beside);
   };
   const loadOnce = (filename: string): unknown => {
-    const module = loaded.get(filename) ?? { exports: {} };
-    if (!loaded.has(filename)) load(filename, module);
+    const known = loaded.get(filename) ?? cache[filename];
+    if (known !== undefined) return known.exports;
+    const module: Loading = { exports: {} };
+    load(filename, module);
     return module.exports;
   };
-  const { extensions } = nodeModule.createRequire(import.meta.url);
   extensions[".cjs"] = (module, filename) => {
-    load(filename, module);
+    const known = loaded.get(filename);
+    if (known === undefined) load(filename, module);
+    else module.exports = known.exports;
   };
 }
 

@@ -30,8 +30,11 @@ export function openTerminalPrompter(face: TerminalFace): Prompter {
   const write = (lines: readonly string[]): void => {
     face.output.write(lines.map((line) => `${wrap(line, face.columns)}\n`).join(""));
   };
+  let isFirst = true;
   return {
     ask: async (question, problem) => {
+      if (isFirst) write(["At any question you can type help, back, skip or stop."]);
+      isFirst = false;
       write(problem === undefined ? ["", ...question.intro] : [`That will not do: ${problem}.`]);
       for (;;) {
         // The next prompt opens when the one before has closed.

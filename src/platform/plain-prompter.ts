@@ -46,6 +46,9 @@ export function openPlainPrompter(face: PlainFace): Prompter {
 /** What a terminal would obey, or what changes the direction of its text; joiners, which many scripts need, stay. */
 const OBEYED = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
+/** Said with the first question. */
+const WORDS_TO_TYPE = "At any question you can type help, back, skip, repeat or stop.";
+
 const COMMANDS = ["back", "skip", "repeat", "stop", "help"] as const;
 type Command = (typeof COMMANDS)[number];
 
@@ -63,7 +66,8 @@ function commandIn(line: string): Command | undefined {
 }
 
 function screenOf(question: Question, number: number): string {
-  const lines = ["", `Question ${String(number)}.`, ...question.intro, question.text];
+  const first = number === 1 ? [WORDS_TO_TYPE] : [];
+  const lines = [...first, "", `Question ${String(number)}.`, ...question.intro, question.text];
   if (question.kind === "choice") {
     for (const [index, choice] of question.choices.entries()) {
       const detail = choice.detail === undefined ? "" : `: ${choice.detail}`;

@@ -75,6 +75,7 @@ describe("recording what people said", () => {
           invited: 40,
           chosenBy: "the tree group",
           askedBy: "its own facilitators",
+          spokenFor: "nobody",
           notHeard: "people in care homes",
           officerPresent: false,
         },
@@ -105,6 +106,25 @@ describe("recording what people said", () => {
     });
     expect(prompter.heard).toContain("What people live of I-1.1: 3, Most people.");
     expect(prompter.heard).toContain("What people live of I-1.2: 1, A few people.");
+  });
+
+  const PASSED = { invited: 40, chosenBy: "a", askedBy: "b" };
+  const UNSPOKEN = { how: "workshop", asOf: "2026-06-14", whom: "neighbours", ...PASSED };
+
+  it.each(["", "no", "None.", "Nobody did"])(
+    "writes that nobody spoke for anyone else where that is said with %j",
+    async (reply) => {
+      const store = memoryStore({ listening: { L1: UNSPOKEN } });
+      await record(store, { "L1.spokenFor": reply, "L1.notHeard": stop });
+      expect(store.at("listening", "L1", "spokenFor")).toBe("nobody");
+    },
+  );
+
+  it("asks who it was, where only yes is said of somebody who spoke for someone else", async () => {
+    const store = memoryStore({ listening: { L1: UNSPOKEN } });
+    const script = { "L1.spokenFor": ["yes", "a carer for her son"], "L1.notHeard": stop };
+    await record(store, script, { mayFail: true });
+    expect(store.at("listening", "L1", "spokenFor")).toBe("a carer for her son");
   });
 
   it("asks whether people agreed to have their own words published, and how they want to be described", async () => {
@@ -151,6 +171,7 @@ describe("recording what people said", () => {
       await record(store, { ...script, "L5.officerPresent": "no", "I-1.1.lived": stop }, { last });
       expect(store.at("listening", "L5")).toEqual({
         ...begun,
+        spokenFor: "nobody",
         ...rest,
         ...kept,
         officerPresent: false,

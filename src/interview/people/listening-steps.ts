@@ -26,11 +26,15 @@ interface Field {
   readonly text: string;
   /** What an empty reply means; undefined where one is not enough. */
   readonly empty?: string;
+  /** What an empty reply writes, where it says something; nothing is written where it is left out. */
+  readonly unsaid?: string;
   /** The value to write, or what is wrong with the reply. */
   readonly read: (reply: string, situation: Situation) => Read;
 }
 
 type Read = { readonly value: string | number } | { readonly problem: string };
+
+const NOBODY = "nobody";
 
 const asWords = (reply: string): Read => ({ value: reply });
 
@@ -49,7 +53,8 @@ const FIELDS: readonly Field[] = [
     key: "spokenFor",
     text: "Did anybody speak for someone else, and who?",
     empty: "nobody did",
-    read: asWords,
+    read: asSpeaker,
+    unsaid: NOBODY,
   },
   {
     key: "notHeard",
@@ -60,16 +65,17 @@ const FIELDS: readonly Field[] = [
 ];
 
 function fieldStep(situation: Situation, id: ListeningId, field: Field): Step {
-  const { key, text, empty, read } = field;
+  const { key, text, empty, unsaid, read } = field;
   return {
     question: textQuestion(
       { id: `${id}.${key}`, intro: [`How people were listened to, ${id}.`], text },
       empty,
     ),
     answer: (reply): Outcome => {
-      if (reply === "")
-        return empty === undefined ? problem("this is needed; type it, or type skip") : change([]);
-      const found = read(reply, situation);
+      if (reply === "" && empty === undefined)
+        return problem("this is needed; type it, or type skip");
+      if (reply === "" && unsaid === undefined) return change([]);
+      const found = read(reply === "" ? (unsaid ?? "") : reply, situation);
       if ("problem" in found) return problem(found.problem);
       return change([{ path: ["listening", id, key], value: found.value }]);
     },
@@ -132,6 +138,14 @@ function asDate(reply: string, { assessment }: Situation): Read {
   return date > assessment.asOf
     ? { problem: `that is after the date of this assessment, ${dateInWords(assessment.asOf)}` }
     : { value: date };
+}
+
+/** Who spoke for someone else. The question can be taken for one that is answered by yes or no. */
+function asSpeaker(reply: string): Read {
+  if (/^(?:no|none|no one|nobody(?: did)?)[.]?$/i.test(reply)) return { value: NOBODY };
+  return /^yes[.]?$/i.test(reply)
+    ? { problem: "it does not say who; type who spoke, and for whom, such as a carer for her son" }
+    : { value: reply };
 }
 
 function asNumber(reply: string): Read {

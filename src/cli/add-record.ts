@@ -29,10 +29,9 @@ export async function addRecord(
 ): Promise<ExitCode> {
   const { missing, first, file } = setup;
   if (missing.length > 0 && !canAsk(host, setup))
-    throw new UserError(
-      `${setup.command}: needed where there is no terminal to ask at: ${missing.join(", ")}`,
-      { hint: "or add --plain to answer line by line, or --replies <file>" },
-    );
+    throw new UserError(`${missing.join(" and ")}: needed where there is no terminal to ask at`, {
+      hint: "or add --plain to answer line by line, or --replies <file>",
+    });
   return withAssessment(host, file, async (open) => {
     const record = recordFor(open.read());
     const session = newSession();

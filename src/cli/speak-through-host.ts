@@ -37,6 +37,10 @@ const REWORDINGS: readonly (readonly [RegExp, string])[] = [
     /^error: option '(?:-\w, )?(--[\w-]+).*' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/m,
     'mir: "$2" is not what $1 takes\nwrite one of: $3',
   ],
+  [
+    /^error: option '(?:-\w, )?(--[\w-]+).*?' argument '(.*)' is invalid\. (.*)$/m,
+    'mir: "$2" is not what $1 takes\n$3',
+  ],
   [/^error: missing required argument '(.*)'$/m, "mir: no <$1> was named"],
   [/^error: option '(.*)' argument missing$/m, "mir: $1 needs something after it"],
   [/^error: required option '(.*)' not specified$/m, "mir: $1 is missing"],

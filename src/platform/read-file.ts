@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
-import { fileError } from "./file-errors.ts";
+import { codeOf, fileError } from "./file-errors.ts";
 import { UserError } from "./user-error.ts";
 
 const MEGABYTE = 1024 * 1024;
@@ -18,8 +18,17 @@ export async function readFileWhole(path: string, limit = DEFAULT_LIMIT): Promis
       closeSync(descriptor);
     }
   } catch (error) {
+    if (codeOf(error) === "ENOENT") throw await missing(error, path);
     throw fileError(error, path);
   }
+}
+
+async function missing(error: unknown, path: string): Promise<unknown> {
+  const { nearName } = await import("./near-name.ts");
+  const near = nearName(path);
+  const explained = fileError(error, path);
+  if (near === undefined || !(explained instanceof UserError)) return explained;
+  return new UserError(explained.message, { cause: error, hint: `did you mean ${near}?` });
 }
 
 function readOpened(descriptor: number, path: string, limit: number): Uint8Array {

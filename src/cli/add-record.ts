@@ -1,3 +1,4 @@
+import { joinWords } from "../domain/words.ts";
 import { type NewRecord, recordPlan } from "../interview/records/record-plan.ts";
 import { newSession } from "../interview/session.ts";
 import { type AssessmentReading } from "../domain/reading.ts";
@@ -29,7 +30,7 @@ export async function addRecord(
 ): Promise<ExitCode> {
   const { missing, first, file } = setup;
   if (missing.length > 0 && !canAsk(host, setup))
-    throw new UserError(`${missing.join(" and ")}: needed where there is no terminal to ask at`, {
+    throw new UserError(`${joinWords(missing)}: needed where there is no terminal to ask at`, {
       hint: "or add --plain to answer line by line, or --replies <file>",
     });
   return withAssessment(host, file, async (open) => {

@@ -33,7 +33,7 @@ export async function addRecord(
     throw new UserError(`${joinWords(missing)}: needed where there is no terminal to ask at`, {
       hint: "or add --plain to answer line by line, or --replies <file>",
     });
-  return withAssessment(host, file, async (open) => {
+  return withAssessment(host, { file }, async (open) => {
     const record = recordFor(open.read());
     const session = newSession();
     if (first !== undefined)

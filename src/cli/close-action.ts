@@ -11,7 +11,7 @@ export async function closeAction(
   file: string,
   closing: CloseOptions & { readonly id: string },
 ): Promise<ExitCode> {
-  return withAssessment(host, file, (open) => closeOver(host, open, closing));
+  return withAssessment(host, { file }, (open) => closeOver(host, open, closing));
 }
 
 /** The same in a file that is open. */

@@ -17,7 +17,7 @@ export async function confirmPeople(
   file: string,
   options: ConfirmOptions,
 ): Promise<ExitCode> {
-  return withAssessment(host, file, (open) => confirmOver(host, open, options));
+  return withAssessment(host, { file }, (open) => confirmOver(host, open, options));
 }
 
 /** The same in a file that is open. */

@@ -29,7 +29,7 @@ export async function holdSession(
   openingFor: (reading: AssessmentReading) => Opening,
 ): Promise<ExitCode> {
   requireFace(host, setup, setup.command);
-  return withAssessment(host, setup.file, (open) =>
+  return withAssessment(host, setup, (open) =>
     holdOver(host, setup, { open, opening: openingFor(open.read()) }),
   );
 }

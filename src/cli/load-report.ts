@@ -1,6 +1,5 @@
 import { frameworkFingerprint } from "../domain/fingerprint.ts";
 import { type Framework } from "../domain/framework.ts";
-import { readAssessment } from "../domain/read-assessment.ts";
 import { type AssessmentReading } from "../domain/reading.ts";
 import { buildReport, type Report, type ReportSources } from "../domain/report/report.ts";
 import { countOf } from "../domain/words.ts";
@@ -8,6 +7,7 @@ import { type Host } from "../platform/host.ts";
 import { terminalSafeLine } from "../render/text/terminal-safe.ts";
 import { loadAssessment, type LoadedAssessment } from "./load-assessment.ts";
 import { presentProblems } from "./present-problems.ts";
+import { readYears } from "./read-years.ts";
 
 /** A year's report with the names of the files that it was made from. */
 export interface LoadedReport {
@@ -69,7 +69,7 @@ export function builtFrom<Built>(
   { text, framework, assessment, earlier, origin, heard }: ReportSource,
   build: (reading: AssessmentReading, sources: ReportSources) => Built,
 ): Built {
-  const reading = readAssessment({ framework, assessment, heard }, earlier, host.hash);
+  const reading = readYears({ framework, assessment, heard }, earlier, host.hash);
   return build(reading, {
     assessmentText: text,
     frameworkFingerprint: fingerprintOf(framework, host),

@@ -39,8 +39,6 @@ export type YearLoadingResult =
 /** How years are read. */
 export interface YearReading {
   readonly loader: YearLoader;
-  /** Whether the years that a file names before its own are read as well. */
-  readonly withEarlier: boolean;
   /** What makes reports; by default what the full ones say. */
   readonly making?: YearMaking | undefined;
 }
@@ -126,9 +124,9 @@ async function frameworkNamed(
 async function yearRead(
   host: Host,
   file: string,
-  { loader, withEarlier, making }: YearReading,
+  { loader, making }: YearReading,
 ): Promise<YearLoadingResult> {
-  const loading = withEarlier ? await loadWith(loader, file, undefined) : await alone(loader, file);
+  const loading = await loadWith(loader, file, undefined);
   if (!loading.ok) return loading;
   const { framework, text, warnings, texts } = loading.value;
   const report =
@@ -147,23 +145,6 @@ async function yearRead(
       ),
   };
   return { ok: true, value };
-}
-
-type Alone =
-  | {
-      readonly ok: true;
-      readonly value: ReportSource & {
-        readonly warnings: readonly Problem[];
-        readonly texts: ReadonlyMap<string, string>;
-      };
-    }
-  | Extract<YearLoadingResult, { readonly ok: false }>;
-
-async function alone(loader: YearLoader, file: string): Promise<Alone> {
-  const { year, texts } = await loader.load(file);
-  if (!year.ok) return { ok: false, problems: year.problems, texts };
-  const text = texts.get(file) ?? "";
-  return { ok: true, value: { ...year.value, text, earlier: [], warnings: year.warnings, texts } };
 }
 
 function placesIn(

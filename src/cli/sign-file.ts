@@ -15,7 +15,7 @@ import { type OpenAssessment, withAssessment } from "./with-assessment.ts";
 
 /** Puts somebody's name under the assessment as it now stands. Throws a `UserError` that says what is missing before that. */
 export async function signFile(host: Host, file: string, options: SignOptions): Promise<ExitCode> {
-  return withAssessment(host, file, (open) => signOver(host, open, options));
+  return withAssessment(host, { file }, (open) => signOver(host, open, options));
 }
 
 /** The same in a file that is open. */

@@ -24,15 +24,21 @@ export interface OpenAssessment {
   readonly situation: (session: Session, today: string | undefined) => Situation;
 }
 
+/** The file to open, and the earlier year's where that is not the one that it names. */
+export interface Named {
+  readonly file: string;
+  readonly previous?: string | undefined;
+}
+
 /** Takes the file's lock, loads it, lets `act` write through the store, and gives the lock back whatever happens. */
 export async function withAssessment(
   host: Host,
-  file: string,
+  { file, previous }: Named,
   act: (open: OpenAssessment) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const lock = await host.files.lock(file);
   try {
-    const loading = await loadAssessment(host, file, undefined);
+    const loading = await loadAssessment(host, file, previous);
     if (!loading.ok) return presentProblems(loading.problems, loading.texts, host);
     const store = openStore(host, loading.value);
     return await act({ ...openOver(host, loading.value, store), kept: store });

@@ -125,7 +125,6 @@ async function loadSide(
   const label = when === "" ? file : `${file} ${when}`;
   const loading = await loadYearOrReport(host, file, {
     loader,
-    withEarlier: true,
     making: making && {
       ofAssessment: (source) => making.ofAssessment(source, label),
       ofReport: (report) => making.ofReport(report, label),

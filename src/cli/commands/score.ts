@@ -23,15 +23,21 @@ export function addScoreCommand(program: Command, host: Host, finish: Finish): v
     .option("--only <ids>", "these commitments, asked again: We-2.2,We-4.7", listOf)
     .option("--theme <id>", "the commitments of one theme")
     .option("--unresolved", "what is open, claimed above what is shown, or disputed", false)
+    .option("--previous <file>", "the earlier year's file, in place of the one that the file names")
     .option(
       "--on <date>",
       "the date to write on new actions; today where you sit at a terminal",
       dateOf,
     );
   addFaceOptions(command)
-    .addHelpText(
-      "after",
-      `
+    .addHelpText("after", HELP_AFTER)
+    .action(async (file: string, options: ScoreOptions) => {
+      const { score } = await import("../score.ts");
+      finish(await score(host, file, options));
+    });
+}
+
+const HELP_AFTER = `
 Examples:
   mir score 2026-27.yaml
   mir score 2026-27.yaml --by group --plain
@@ -39,10 +45,4 @@ Examples:
   mir score 2026-27.yaml --replies answers.yaml
 
 At any question: back takes back the last answer, skip leaves it for later, stop ends; help says more.
-Exit codes: 0 done, stopped, or the input ended · 2 it cannot be done · 130 interrupted; what was answered is saved`,
-    )
-    .action(async (file: string, options: ScoreOptions) => {
-      const { score } = await import("../score.ts");
-      finish(await score(host, file, options));
-    });
-}
+Exit codes: 0 done, stopped, or the input ended · 2 it cannot be done · 130 interrupted; what was answered is saved`;

@@ -13,8 +13,7 @@ import { chooseYearsReading } from "../choose-years-reading.ts";
 import { councilsOf } from "../councils-of.ts";
 import { ExitCode } from "../exit-code.ts";
 import { frameworkLoader, type LoadFramework } from "../load-framework.ts";
-import { yearLoader } from "../load-year.ts";
-import { loadYearOrReport, type LoadedYear } from "../load-year-or-report.ts";
+import { loadYearOrReport, type LoadedYear, oneTimeLoader } from "../load-year-or-report.ts";
 import { presentProblems } from "../present-problems.ts";
 import { screenFor } from "../screen-for.ts";
 import { type PublicOptions, type YearsReading } from "../years-reading.ts";
@@ -75,22 +74,22 @@ async function writeDictionary(
 const PAGE: Screen = { columns: 80, colour: false, tables: false };
 
 /**
- * Every year, oldest first; undefined where one cannot be used. Each file is read for itself: the years before it are
- * among the others, and to follow them from each again would cost the square of their number.
+ * Every year, oldest first; undefined where one cannot be used. Each stands as in its own report, so that the years
+ * before it that its file names are read too; each file is read once, however many lead to it.
  */
 async function loadYears(
   host: Host,
   files: readonly string[],
   { making }: YearsReading,
 ): Promise<readonly LoadedYear[] | undefined> {
-  const loader = yearLoader(host);
+  const loader = oneTimeLoader(host);
   const years: LoadedYear[] = [];
   const problems = new Map<string, Problem>();
   const texts = new Map<string, string>();
   for (const file of files) {
     // One after the other, so that what is said on the way comes in the order the files were named.
     // oxlint-disable-next-line no-await-in-loop
-    const loading = await loadYearOrReport(host, file, { loader, withEarlier: false, making });
+    const loading = await loadYearOrReport(host, file, { loader, making });
     if (loading.ok) {
       sayWarnings(host, loading.value);
       years.push(loading.value);

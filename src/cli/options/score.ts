@@ -8,4 +8,6 @@ export interface ScoreOptions {
   readonly plain: boolean;
   readonly replies: string | undefined;
   readonly on: string | undefined;
+  /** The earlier year's file, in place of the one that the file names. */
+  readonly previous?: string | undefined;
 }

@@ -76,9 +76,10 @@ async function ownFramework(
 
 /** How a council's copy differs from the built-in file. */
 async function copyOf(host: Host, id: string, framework: Framework): Promise<FrameworkOrigin> {
-  const { compareFrameworks } = await import("../domain/framework-changes/compare-frameworks.ts");
+  const { changesFromShipped } =
+    await import("../domain/framework-changes/changes-from-shipped.ts");
   const shipped = frameworkFrom(await readShippedData(host, `frameworks/built-in/${id}.json`));
-  return { kind: "copy", changes: compareFrameworks(framework, shipped) };
+  return { kind: "copy", changes: changesFromShipped(framework, shipped) };
 }
 
 function unknownFramework(id: string, known: readonly string[]): UserError {

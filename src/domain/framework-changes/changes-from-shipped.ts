@@ -10,7 +10,10 @@ import { statementChanges } from "./statement-changes.ts";
  * How a council's copy of a framework differs from the built-in file of the same id, one sentence each, first what can
  * make a promise easier to call kept. The publisher's own words, which a copy is made for, are no difference.
  */
-export function compareFrameworks(here: Framework, shipped: Framework): readonly FrameworkChange[] {
+export function changesFromShipped(
+  here: Framework,
+  shipped: Framework,
+): readonly FrameworkChange[] {
   const found = [
     ...scaleChanges(here, shipped),
     ...statementChanges(here, shipped),

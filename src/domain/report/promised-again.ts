@@ -73,9 +73,14 @@ function sentenceFor(earlierYears: readonly string[], repeated: readonly Repeate
   if (earlierYears.length === 0) {
     return "Earlier years not given, so this report cannot say what is being promised again.";
   }
+  if (repeated.length === 0) return "No gap was a gap in an earlier year too.";
   const open = repeated.filter(({ outcome }) => outcome === null).length;
   const count = countOf(repeated.length, "gap was a gap", "gaps were gaps");
-  return `${count} in an earlier year too. On ${String(open)} of them nobody has said what became of the last promise.`;
+  const told =
+    open === 0
+      ? "Of every one the council says what became of the last promise."
+      : `On ${String(open)} of them nobody has said what became of the last promise.`;
+  return `${count} in an earlier year too. ${told}`;
 }
 
 function reportRepeat(framework: Framework, reading: CommitmentReading): RepeatedGap {

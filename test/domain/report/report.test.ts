@@ -155,7 +155,17 @@ describe("promises repeated", () => {
   });
 
   it("leaves out a gap that is closed", () => {
-    expect(report(keptAssessment(), [low("2025-26")]).promisedAgain.repeated).toEqual([]);
+    const { repeated, sentence } = report(keptAssessment(), [low("2025-26")]).promisedAgain;
+    expect(repeated).toEqual([]);
+    expect(sentence).toBe("No gap was a gap in an earlier year too.");
+  });
+
+  it("says where nothing is left unaccounted for", () => {
+    const lastPromise = { kept: "not", why: undefined } as const;
+    const now = low("2026-27", {
+      commitments: [record("We-1", { said: level(1), lastPromise })],
+    });
+    expect(report(now, [low("2025-26")]).promisedAgain.sentence).toContain("Of every one");
   });
 });
 

@@ -144,6 +144,16 @@ describe("an import that is run twice", () => {
     expect(later).toContain("match: new");
   });
 
+  it.each([
+    ["Page 3 of 3", 0],
+    ["Printed on a rainy day in the orchard", 0],
+    ["We sing to the bees on Sundays and holidays.", 1],
+  ])("takes %s for a new statement %i times where nobody is there", async (text, times) => {
+    const made = `${page({ strays: [], without: [] })}\n- ${text}`;
+    const once = await after(orchardYaml(), { page: made, args: [], replies: undefined });
+    expect(once.match(/match: new/g) ?? []).toHaveLength(times);
+  });
+
   it("never gives an id again, though its statement was taken out by hand", async () => {
     const bees = { strays: [{ text: STRAY[2] ?? "", theme: 0, at: 9 }], without: [] };
     const trees = { strays: [{ text: STRAY[4] ?? "", theme: 0, at: 9 }], without: [] };

@@ -139,6 +139,7 @@ function mayBeStatement({ words, kind, isListed }: Passage): boolean {
   const count = normalisedWording(words).split(" ").length;
   if (count < 4 || count > 80) return false;
   if (/https?:|www[.]|@|©/.test(words) || words.endsWith(":")) return false;
+  if (/^(?:page|slide)\s+\p{Nd}+(?:\s+of\s+\p{Nd}+)?$/iu.test(words)) return false;
   return kindIn(words) !== undefined || (isListed && kind !== undefined);
 }
 

@@ -95,8 +95,9 @@ function unmatchedAlone(
   const kind = kindOf(passage);
   const open = [...missing, ...proposals.map(({ target }) => target)];
   const isWhole = !open.some((target) => target.theme === theme && target.kind === kind);
-  const isPlaced = theme !== undefined && kind !== undefined;
-  return { kind: isWhole && isPlaced ? "new" : "none" };
+  // What does not say who speaks may be a page's foot: without a person it is no statement.
+  const isSpoken = kind !== undefined && kindIn(passage.words) === kind;
+  return { kind: isWhole && isSpoken && theme !== undefined ? "new" : "none" };
 }
 
 /** Carries the decisions out. */

@@ -37,7 +37,7 @@ const FINDING = object({
 const SIDE = object({
   id: TEXT,
   period: TEXT,
-  words: TEXT,
+  ...STATEMENT_WORDS,
   standing: oneOf(STANDINGS),
   standingLabel: TEXT,
   by: orNull(TEXT),
@@ -180,7 +180,7 @@ export const COMPARISON_SCHEMA = {
     lineage: object({
       sentence: TEXT,
       followed: listOf(object({ from: TEXT, to: listOf(TEXT) })),
-      lost: listOf(object({ id: TEXT, words: TEXT })),
+      lost: listOf(object({ id: TEXT, ...STATEMENT_WORDS })),
     }),
     only: orNull(
       listOf(TEXT),

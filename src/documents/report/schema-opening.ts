@@ -78,7 +78,7 @@ export const HEADLINE = object(
   "The count of each standing, with coverage beside it. There is no overall score.",
 );
 
-const UNTOLD = listOf(object({ id: TEXT, words: TEXT, reason: TEXT }));
+const UNTOLD = listOf(object({ id: TEXT, ...STATEMENT_WORDS, reason: TEXT }));
 
 export const CANNOT_TELL = object({
   sentence: TEXT,
@@ -103,7 +103,7 @@ export const PROMISED_AGAIN = object({
   repeated: listOf(
     object({
       id: TEXT,
-      words: TEXT,
+      ...STATEMENT_WORDS,
       years: listOf(TEXT),
       lastPromises: listOf(
         object({ period: TEXT, what: TEXT, owner: orNull(TEXT), due: orNull(TEXT) }),
@@ -119,7 +119,9 @@ export const PROMISED_AGAIN = object({
 
 export const CLAIMS = object({
   sentence: TEXT,
-  above: listOf(object({ id: TEXT, words: TEXT, said: READING, shown: READING, reason: TEXT })),
+  above: listOf(
+    object({ id: TEXT, ...STATEMENT_WORDS, said: READING, shown: READING, reason: TEXT }),
+  ),
 });
 
 export const QUESTIONS = listOf(

@@ -59,8 +59,9 @@ export function findChanges(pair: Pair): readonly [Finding, ...Finding[]] {
 
 /** How one commitment stood in one of the reports. */
 export function sideOfChange(side: Side, commitment: ReportedCommitment): CommitmentSide {
-  const { id, words, standing, standingLabel, by } = commitment;
-  return { id, period: side.report.about.period, words, standing, standingLabel, by };
+  const { id, words, plain, wordsBy, standing, standingLabel, by } = commitment;
+  const { period } = side.report.about;
+  return { id, period, words, plain, wordsBy, standing, standingLabel, by };
 }
 
 /** The readings of both years side by side. Lived goes up or down only where chance would not explain it. */

@@ -101,10 +101,9 @@ export interface Finding {
 }
 
 /** How one commitment stood in one of the reports. */
-export interface CommitmentSide {
+export interface CommitmentSide extends StatementWords {
   readonly id: StatementId;
   readonly period: Period;
-  readonly words: string;
   readonly standing: Standing;
   readonly standingLabel: string;
   readonly by: string | null;
@@ -167,5 +166,10 @@ export interface LineageFollowed {
     readonly to: readonly StatementId[];
   }[];
   /** Statements of the earlier report that nothing carries on. */
-  readonly lost: readonly { readonly id: StatementId; readonly words: string }[];
+  readonly lost: readonly LostStatement[];
+}
+
+/** A statement of the earlier report that nothing carries on. */
+export interface LostStatement extends StatementWords {
+  readonly id: StatementId;
 }

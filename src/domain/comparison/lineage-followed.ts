@@ -12,16 +12,18 @@ export function followLineage({ before, after }: Context, lineage: Lineage): Lin
   ]);
   const { statements, notAsked } = before.report.peopleToldUs;
   const carried = [...before.commitments.values(), ...statements, ...notAsked].map(
-    ({ id, words }) => ({
+    ({ id, words, plain, wordsBy }) => ({
       id,
-      words,
+      words: { words, plain, wordsBy },
       to: (lineage.get(id) ?? [id]).filter((carrier) => later.has(carrier)),
     }),
   );
   const followed = carried
     .filter(({ id, to }) => to.length > 0 && !(to.length === 1 && to[0] === id))
     .map(({ id, to }) => ({ from: id, to }));
-  const lost = carried.filter(({ to }) => to.length === 0).map(({ id, words }) => ({ id, words }));
+  const lost = carried
+    .filter(({ to }) => to.length === 0)
+    .map(({ id, words }) => ({ id, ...words }));
   return { sentence: sentenceFor(followed.length, lost.length), followed, lost };
 }
 

@@ -1,3 +1,4 @@
+import { type StatementWords, statementWords } from "../report/statement-words.ts";
 import { findLineage } from "../comparison/lineage.ts";
 import { askedFingerprint, frameworkFingerprint, statementFingerprint } from "../fingerprint.ts";
 import { type Framework, statementsOf } from "../framework.ts";
@@ -41,9 +42,8 @@ export interface ComparedFramework {
   readonly statements: number;
 }
 
-export interface NamedStatement {
+export interface NamedStatement extends StatementWords {
   readonly id: StatementId;
-  readonly words: string;
 }
 
 /** Compares two frameworks by statement id and by what their statements say they replace and become, never by text. */
@@ -63,7 +63,10 @@ export function compareFrameworks(
     ({ one, other }) => askedOf(before, one, hash) !== askedOf(after, other, hash),
   );
   const gone = statementsOf(before).filter(({ id }) => !later.has(id));
-  const followed = gone.map((one) => ({ ...named(one), to: heirsOf(one.id, lineage, later) }));
+  const followed = gone.map((one) => ({
+    ...named(before, one),
+    to: heirsOf(one.id, lineage, later).map((heir) => named(after, heir)),
+  }));
   const carried = new Set([
     ...pairs.map(({ other }) => other.id),
     ...followed.flatMap(({ to }) => to.map(({ id }) => id)),
@@ -73,12 +76,14 @@ export function compareFrameworks(
     reworded: pairs
       .filter(({ one, other }) => one.plain !== other.plain)
       .map(({ one, other }) => ({ id: one.id, before: one.plain, after: other.plain })),
-    asksOtherwise: asks.map(({ other }) => named(other)),
+    asksOtherwise: asks.map(({ other }) => named(after, other)),
     carriedOn: followed.filter(({ to }) => to.length > 0),
-    dropped: followed.filter(({ to }) => to.length === 0).map(({ id, words }) => ({ id, words })),
+    dropped: gone
+      .filter(({ id }) => heirsOf(id, lineage, later).length === 0)
+      .map((one) => named(before, one)),
     added: statementsOf(after)
       .filter(({ id }) => !carried.has(id))
-      .map(named),
+      .map((one) => named(after, one)),
   };
   const sides = { before: about(before, hash), after: about(after, hash) };
   return { format: FRAMEWORK_COMPARISON_FORMAT, ...sides, sentence: sentenceFor(found), ...found };
@@ -92,10 +97,10 @@ function heirsOf(
   id: StatementId,
   lineage: ReadonlyMap<StatementId, readonly StatementId[]>,
   later: ReadonlyMap<StatementId, Statement>,
-): readonly NamedStatement[] {
+): readonly Statement[] {
   return (lineage.get(id) ?? []).flatMap((heir) => {
     const found = later.get(heir);
-    return found === undefined ? [] : [named(found)];
+    return found === undefined ? [] : [found];
   });
 }
 
@@ -105,8 +110,8 @@ function askedOf(framework: Framework, statement: Statement, hash: Hash): string
     : statementFingerprint(statement, framework.experience, hash);
 }
 
-function named({ id, plain }: Statement): NamedStatement {
-  return { id, words: plain };
+function named(framework: Framework, statement: Statement): NamedStatement {
+  return { id: statement.id, ...statementWords(framework, statement) };
 }
 
 function about(framework: Framework, hash: Hash): ComparedFramework {

@@ -1,7 +1,8 @@
-import { iStatementsOf } from "../framework.ts";
-import { type StatementId, wordsOf } from "../statement.ts";
+import { type Framework, iStatementsOf } from "../framework.ts";
+import { type StatementId } from "../statement.ts";
 import { type AssessmentReading, type CommitmentReading } from "../reading.ts";
 import { asSentence, countOf, joinWords } from "../words.ts";
+import { type StatementWords, statementWords } from "./statement-words.ts";
 import { countStatements } from "./statement-counts.ts";
 
 /** What we cannot tell: not assessed, not known and unconfirmed, each a finding of its own. */
@@ -18,9 +19,8 @@ export interface CannotTell {
   readonly evidenceChanged: readonly ChangedEvidence[];
 }
 
-export interface Untold {
+export interface Untold extends StatementWords {
   readonly id: StatementId;
-  readonly words: string;
   readonly reason: string;
 }
 
@@ -43,13 +43,14 @@ export function buildCannotTell(reading: AssessmentReading): CannotTell {
   if (commitments.length === 0 && reading.lived.size > 0) return untoldOfLives(reading);
   const withStanding = (standing: CommitmentReading["standing"]): readonly CommitmentReading[] =>
     commitments.filter((commitment) => commitment.standing === standing);
+  const toUntold = (one: CommitmentReading): Untold => untold(reading.framework, one);
   const blank = withStanding("not-assessed");
-  const notAssessed = blank.filter(({ inProfile }) => inProfile).map(untold);
+  const notAssessed = blank.filter(({ inProfile }) => inProfile).map(toUntold);
   const outsideProfile = blank.flatMap(({ inProfile, commitment }) =>
     inProfile ? [] : [commitment.id],
   );
-  const notKnown = withStanding("not-known").map(untold);
-  const unconfirmed = withStanding("unconfirmed").map(untold);
+  const notKnown = withStanding("not-known").map(toUntold);
+  const unconfirmed = withStanding("unconfirmed").map(toUntold);
   return {
     sentence: [
       `${countOf(blank.length, "commitment is", "commitments are")} not assessed.`,
@@ -84,7 +85,8 @@ function untoldOfLives(reading: AssessmentReading): CannotTell {
   const unconfirmed = iStatementsOf(reading.framework).flatMap((statement): Untold[] => {
     const lived = reading.lived.get(statement.id);
     if (lived?.level === undefined || lived.level < target || lived.confirms) return [];
-    return [{ id: statement.id, words: wordsOf(statement), reason: asSentence(lived.reason) }];
+    const words = statementWords(reading.framework, statement);
+    return [{ id: statement.id, ...words, reason: asSentence(lived.reason) }];
   });
   return {
     sentence: [
@@ -101,10 +103,10 @@ function untoldOfLives(reading: AssessmentReading): CannotTell {
   };
 }
 
-function untold(reading: CommitmentReading): Untold {
+function untold(framework: Pick<Framework, "publisher">, reading: CommitmentReading): Untold {
   return {
     id: reading.commitment.id,
-    words: wordsOf(reading.commitment),
+    ...statementWords(framework, reading.commitment),
     reason: [
       asSentence(
         reading.standing === "unconfirmed"

@@ -1,8 +1,10 @@
 import { type ReachScale } from "../reach-scale.ts";
-import { type StatementId, wordsOf } from "../statement.ts";
+import { type Framework } from "../framework.ts";
+import { type StatementId } from "../statement.ts";
 import { isClaimShown, saidAboveShown } from "../gaps.ts";
 import { type AssessmentReading, type CommitmentReading } from "../reading.ts";
 import { asSentence, countOf } from "../words.ts";
+import { type StatementWords, statementWords } from "./statement-words.ts";
 import { reportLevel, type ReportedLevel, reportSaid } from "./reported-level.ts";
 
 /** What we claim and what we can show. */
@@ -12,9 +14,8 @@ export interface Claims {
   readonly above: readonly ReportedClaim[];
 }
 
-export interface ReportedClaim {
+export interface ReportedClaim extends StatementWords {
   readonly id: StatementId;
-  readonly words: string;
   readonly said: ReportedLevel;
   readonly shown: ReportedLevel;
   readonly reason: string;
@@ -27,17 +28,21 @@ export function buildClaims(reading: AssessmentReading): Claims {
   const above = [...reading.commitments.values()]
     .filter((commitment) => isClaimShown(commitment) === false)
     .toSorted((one, other) => saidAboveShown(other) - saidAboveShown(one))
-    .map((commitment) => reportClaim(commitment, reach));
+    .map((commitment) => reportClaim(commitment, reach, reading.framework));
   return {
     sentence: `${countOf(above.length, "claim stands", "claims stand")} above what is shown.`,
     above,
   };
 }
 
-function reportClaim(reading: CommitmentReading, scale: ReachScale): ReportedClaim {
+function reportClaim(
+  reading: CommitmentReading,
+  scale: ReachScale,
+  framework: Pick<Framework, "publisher">,
+): ReportedClaim {
   return {
     id: reading.commitment.id,
-    words: wordsOf(reading.commitment),
+    ...statementWords(framework, reading.commitment),
     said: reportSaid(reading.said, scale),
     shown: reportLevel(reading.shown.level, scale, "nothing-shown"),
     reason: asSentence(reading.shown.reason),

@@ -1,10 +1,11 @@
 import { type PromiseOutcome } from "../commitment-record.ts";
 import { type Framework } from "../framework.ts";
-import { type StatementId, wordsOf } from "../statement.ts";
+import { type StatementId } from "../statement.ts";
 import { isOpenGap } from "../gaps.ts";
 import { type AssessmentReading, type CommitmentReading, type Promised } from "../reading.ts";
 import { countOf, joinWords } from "../words.ts";
 import { type EarlierCouncil, earlierCouncils } from "./earlier-councils.ts";
+import { type StatementWords, statementWords } from "./statement-words.ts";
 import { repeatedStatements } from "./statement-gaps.ts";
 
 /** What we promised again: gaps that were gaps before, and what became of the last promise. */
@@ -20,9 +21,8 @@ export interface PromisedAgain {
   readonly statements: readonly StatementId[];
 }
 
-export interface RepeatedGap {
+export interface RepeatedGap extends StatementWords {
   readonly id: StatementId;
-  readonly words: string;
   /** Earlier years below target, oldest first. */
   readonly years: readonly string[];
   readonly lastPromises: readonly ReportedPromise[];
@@ -88,7 +88,7 @@ function reportRepeat(framework: Framework, reading: CommitmentReading): Repeate
   const outcome = record?.lastPromise?.kept ?? null;
   return {
     id: commitment.id,
-    words: wordsOf(commitment),
+    ...statementWords(framework, commitment),
     years: history.belowTarget,
     lastPromises: history.lastPromises.map(reportPromise),
     outcome,

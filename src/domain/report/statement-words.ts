@@ -26,8 +26,13 @@ export function plainLine({
   plain,
   wordsBy,
 }: Pick<StatementWords, "plain" | "wordsBy">): string | undefined {
-  if (plain === null) return undefined;
+  if (plain === null) return wordsBy === null ? undefined : `The words of ${wordsBy}.`;
   return `${wordsBy === null ? "" : `The words of ${wordsBy}. `}In plain words: ${plain}`;
+}
+
+/** Ours beneath the publisher's words in a list, where whose these are is said once. Undefined where the words are ours. */
+export function plainInList({ plain }: Pick<StatementWords, "plain">): string | undefined {
+  return plain === null ? undefined : `In plain words: ${plain}`;
 }
 
 /** The words in one line, ours after the publisher's. */
@@ -50,5 +55,5 @@ export function wordingLine(
   const some = statements.every(({ wordsBy }) => wordsBy !== null)
     ? "Every statement stands"
     : "Statements stand, where this copy has them,";
-  return `${some} in the words of ${owner}. Our plain words are beneath, in the gap list and wherever a statement is set out in full.`;
+  return `${some} in the words of ${owner}. Our plain words are beneath.`;
 }

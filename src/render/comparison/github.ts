@@ -1,6 +1,7 @@
 import { type CommitmentChange } from "../../domain/comparison/comparison.ts";
 import { findingsOf } from "../../domain/comparison/headline.ts";
 import { type GateFailure } from "../../domain/gate/gate.ts";
+import { wordsWithOwner } from "../../domain/report/statement-words.ts";
 import { type Place } from "../../domain/problem.ts";
 import { workflowCommand, type WorkflowNote } from "../text/workflow-command.ts";
 import { type ComparedFiles, failuresOn, isUnchanged, printedChanges } from "./compared-files.ts";
@@ -26,12 +27,12 @@ function commitmentNotes(files: ComparedFiles): readonly WorkflowNote[] {
   return files.comparison.commitments.flatMap((change): WorkflowNote[] => {
     const failures = failuresOn(files.verdict, change.id);
     if (failures.length === 0 && (isUnchanged(change) || !printed.has(change))) return [];
-    const { id, words, main } = change;
+    const { id, main } = change;
     const at = files.places.get(id) ?? START;
     const title = `${id}: ${failures[0]?.label ?? main.label}`;
     const findings = findingsOf(change).map(({ label, sentence }) => `${label}: ${sentence}`);
     const gravity = gravityOf(change, failures);
-    return [{ gravity, file: files.file, at, title, lines: [words, ...findings] }];
+    return [{ gravity, file: files.file, at, title, lines: [wordsWithOwner(change), ...findings] }];
   });
 }
 

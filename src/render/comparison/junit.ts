@@ -1,6 +1,7 @@
 import { type CommitmentChange } from "../../domain/comparison/comparison.ts";
 import { findingsOf } from "../../domain/comparison/headline.ts";
 import { type GateFailure } from "../../domain/gate/gate.ts";
+import { plainLine } from "../../domain/report/statement-words.ts";
 import { oneLine } from "../text/one-line.ts";
 import { xmlElement, xmlText } from "../text/xml.ts";
 import { type ComparedFiles, failuresOn, printedChanges, titleOf } from "./compared-files.ts";
@@ -81,6 +82,7 @@ function commitmentCase(
   { file, places }: ComparedFiles,
 ): Case & { readonly change: CommitmentChange } {
   const { id, theme, words } = change;
+  const plain = plainLine(change);
   const line = places.get(id)?.line;
   const place = line === undefined ? [] : [`${file}:${String(line)}`];
   const findings = findingsOf(change).map(({ label, sentence }) => `${label}: ${sentence}`);
@@ -89,7 +91,7 @@ function commitmentCase(
     classname: `mir.diff.${oneLine(theme).replaceAll(/[^\p{L}\p{N}-]+/gu, "-")}`,
     name: oneLine(`${id} ${words}`),
     failures,
-    lines: [...place, ...findings],
+    lines: [...place, ...(plain === undefined ? [] : [plain]), ...findings],
   };
 }
 

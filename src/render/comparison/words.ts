@@ -134,6 +134,6 @@ export function acceptedWords({ accepted }: GateVerdict): readonly string[] {
 export function lineageWords({ followed, lost }: LineageFollowed): readonly string[] {
   return [
     ...followed.map(({ from, to }) => `${from} goes on as ${joinWords(to)}`),
-    ...lost.map(({ id, words }) => `${id} is carried on by nothing: ${words}`),
+    ...lost.map((one) => `${one.id} is carried on by nothing: ${wordsInLine(one)}`),
   ];
 }

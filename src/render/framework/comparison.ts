@@ -3,6 +3,7 @@ import {
   type FrameworkComparison,
   type NamedStatement,
 } from "../../domain/framework-comparison/compare-frameworks.ts";
+import { wordsInLine } from "../../domain/report/statement-words.ts";
 import { joinWords } from "../../domain/words.ts";
 import { type Pen, penFor, type Screen } from "../terminal/screen.ts";
 
@@ -42,10 +43,10 @@ function part(title: string, items: readonly string[], pen: Pen): readonly strin
   return items.length === 0 ? [] : [pen.title(title), ...items.map((text) => pen.item(text))];
 }
 
-function nameOf({ id, title, edition }: ComparedFramework): string {
-  return `${title}, ${edition} edition (${id})`;
+function nameOf({ id, title, edition, publisher }: ComparedFramework): string {
+  return `${title}, ${edition} edition, by ${publisher} (${id})`;
 }
 
-function inLine({ id, words }: NamedStatement): string {
-  return `${id} ${words}`;
+function inLine(one: NamedStatement): string {
+  return `${one.id} ${wordsInLine(one)}`;
 }

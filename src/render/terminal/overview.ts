@@ -5,7 +5,8 @@ import { dateWords } from "../text/evidence-words.ts";
 import { gapList, livedGapList } from "./gap-list.ts";
 import { type Pen, penFor, type Screen } from "./screen.ts";
 import { standings } from "./standings.ts";
-import { wordingLine } from "../../domain/report/statement-words.ts";
+import { type ReportedStatement } from "../../domain/report/reported-statement.ts";
+import { plainInList, wordingLine } from "../../domain/report/statement-words.ts";
 import { hasCommitments } from "../../domain/report/statement-gaps.ts";
 
 /** The gap report at a glance: how the commitments stand, what people told us, and the gaps in order. */
@@ -51,10 +52,10 @@ function people({ peopleToldUs }: Report, pen: Pen): readonly string[] {
     pen.paragraph(peopleToldUs.sentence),
     ...related(peopleToldUs, pen),
     ...(below.length === 0 ? [] : [pen.paragraph("Below the target:")]),
-    ...below.map(({ id, words, lived, counted }) => {
-      const share = counted?.share ?? null;
+    ...below.map((one) => {
+      const share = one.counted?.share ?? null;
       const answers = share === null ? "" : `, ${percent(share)} of answers`;
-      return pen.item(`${id} ${words} ${levelWords(lived)}${answers}`);
+      return told(one, `${levelWords(one.lived)}${answers}`, pen);
     }),
   ];
 }
@@ -64,10 +65,15 @@ function related({ related: found }: Report["peopleToldUs"], pen: Pen): readonly
   if (found === null) return [];
   return [
     pen.paragraph(found.sentence),
-    ...found.statements.map(({ id, words, lived }) =>
-      pen.item(`${id} ${words} ${levelWords(lived)}`),
-    ),
+    ...found.statements.map((one) => told(one, levelWords(one.lived), pen)),
   ];
+}
+
+/** A statement with what people said of it, and our plain words beneath where the words are not ours. */
+function told(one: ReportedStatement, level: string, pen: Pen): string {
+  const plain = plainInList(one);
+  const line = pen.item(`${one.id} ${one.words} ${level}`);
+  return plain === undefined ? line : `${line}${pen.paragraph(plain, 2)}`;
 }
 
 function cannotTell({ cannotTell: found }: Report, pen: Pen): readonly string[] {

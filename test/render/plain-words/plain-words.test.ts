@@ -28,7 +28,13 @@ function withEveryEnd(): Report {
   const [action] = actions.actions;
   const [water] = commitments;
   if (gap === undefined || action === undefined || water === undefined) throw new Error("too few");
-  const untold = { id: water.id, words: water.words, reason: "" };
+  const untold = {
+    plain: null,
+    wordsBy: null,
+    id: water.id,
+    words: water.words,
+    reason: "",
+  };
   return {
     ...report,
     peopleToldUs: {

@@ -70,6 +70,8 @@ export const FILED_WIDE_COLUMNS: readonly Column<FiledRow>[] = [
 const SHORT = new Set([
   "id",
   "words",
+  "plain_words",
+  "words_by",
   "critical",
   "standing",
   "gap",

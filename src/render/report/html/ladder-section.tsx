@@ -1,6 +1,7 @@
 import { type Report } from "../../../domain/report/report.ts";
 import { type ReportedCommitment } from "../../../domain/report/reported-commitment.ts";
 import { MarkKey } from "../../page/mark.tsx";
+import { PlainInList } from "../../page/plain-line.tsx";
 import { DataTable } from "../../page/table.tsx";
 import { type Element, said, To } from "../../page/words.tsx";
 import { levelWords } from "../../text/level-words.ts";
@@ -89,6 +90,7 @@ function ReadingsTable({
       rows={commitments.map((one) => [
         <>
           <To id={one.id} /> {said(one.words)}
+          <PlainInList one={one} />
         </>,
         one.standingLabel,
         said(levelWords(one.said)),

@@ -4,6 +4,7 @@ import { type PromisedAgain, type RepeatedGap } from "../../../domain/report/pro
 import { type Report } from "../../../domain/report/report.ts";
 import { capitalise } from "../../../domain/words.ts";
 import { Items } from "../../page/parts.tsx";
+import { PlainInList } from "../../page/plain-line.tsx";
 import { type Element, said, To, ToAll } from "../../page/words.tsx";
 import { levelWords } from "../../text/level-words.ts";
 import { type EvidenceOf, EvidenceLinks } from "./evidence-links.tsx";
@@ -22,9 +23,10 @@ export function CannotTellSection({ found }: { readonly found: CannotTell }): El
       <FirstOf
         title="Not known to the council"
         found={notKnown}
-        item={({ id, words, reason }) => (
+        item={(one) => (
           <>
-            <To id={id} /> {said(words)} {said(reason)}
+            <To id={one.id} /> {said(one.words)} {said(one.reason)}
+            <PlainInList one={one} />
           </>
         )}
       />
@@ -141,6 +143,7 @@ function Claim({
         Said: {levelWords(claimed)}. Shown: {levelWords(shown)}.
       </strong>{" "}
       Evidence: <EvidenceLinks commitment={id} pieces={evidenceOf(id)} />.
+      <PlainInList one={claim} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { type PeopleToldUs } from "../../../domain/report/people.ts";
 import { type ReportedStatement } from "../../../domain/report/reported-statement.ts";
 import { capitalise, percent, wholeNumber } from "../../../domain/words.ts";
 import { Items } from "../../page/parts.tsx";
+import { PlainInList } from "../../page/plain-line.tsx";
 import { type Element, said, To } from "../../page/words.tsx";
 import { levelWords } from "../../text/level-words.ts";
 import { ownWords } from "../../text/own-words.ts";
@@ -83,6 +84,7 @@ function ToldItem({ statement }: { readonly statement: ReportedStatement }): Ele
     <>
       <To id={id} /> {said(words)} <strong>{capitalise(levelWords(lived))}:</strong>{" "}
       {said(inShort(statement))}
+      <PlainInList one={statement} />
       <Items items={ownWords(group).map(({ who, text }) => `${said(who)} “${said(text)}”`)} />
     </>
   );

@@ -1,3 +1,4 @@
+import { plainItem } from "../../text/markdown/plain-block.ts";
 import { type CannotTell } from "../../../domain/report/cannot-tell.ts";
 import { type PromisedAgain, type RepeatedGap } from "../../../domain/report/promised-again.ts";
 import { type Report } from "../../../domain/report/report.ts";
@@ -37,15 +38,15 @@ function cannotTell(found: CannotTell): readonly Block[] {
     paragraph(said(found.sentence)),
     ...listUnder(
       "Not known to the council",
-      notKnown.map(({ id, words, reason }) => item(named(id, words, " ", said(reason)))),
+      notKnown.map((one) => item(named(one, " ", said(one.reason)), ...plainItem(one))),
     ),
     ...listUnder(
       "Not confirmed by people",
-      unconfirmed.map(({ id, words, reason }) => item(named(id, words, " ", said(reason)))),
+      unconfirmed.map((one) => item(named(one, " ", said(one.reason)), ...plainItem(one))),
     ),
     ...listUnder(
       "Not assessed",
-      notAssessed.map(({ id, words }) => item(named(id, words))),
+      notAssessed.map((one) => item(named(one), ...plainItem(one))),
     ),
     ...(outsideProfile.length === 0
       ? []
@@ -77,9 +78,10 @@ function promisedAgain({ sentence, repeated }: PromisedAgain): readonly Block[] 
 }
 
 function repeat(gap: RepeatedGap): ReturnType<typeof item> {
-  const { id, words, years, lastPromises, outcome, outcomeWords, why, sameCauses } = gap;
+  const { years, lastPromises, outcome, outcomeWords, why, sameCauses } = gap;
   return item(
-    named(id, words, ` Below the target in ${joinWords(years)}.`),
+    named(gap, ` Below the target in ${joinWords(years)}.`),
+    ...plainItem(gap),
     ...lastPromises.map(({ period, what, owner, due }) =>
       item([
         `Promised in ${period}`,
@@ -109,9 +111,14 @@ function claims({ claims: { sentence, above } }: Report): readonly Block[] {
       ? []
       : [
           list(
-            above.map(({ id, words, said: claim, shown, reason }) =>
+            above.map((one) =>
               item(
-                named(id, words, ` Said: ${levelWords(claim)}. `, said(shownWords(shown, reason))),
+                named(
+                  one,
+                  ` Said: ${levelWords(one.said)}. `,
+                  said(shownWords(one.shown, one.reason)),
+                ),
+                ...plainItem(one),
               ),
             ),
           ),
@@ -132,6 +139,9 @@ function questions({ questions: asked }: Report): readonly Block[] {
 }
 
 /** A statement's id, leading to it, and its words. */
-function named(id: string, words: string, ...more: readonly Part[]): readonly Part[] {
+function named(
+  { id, words }: { readonly id: string; readonly words: string },
+  ...more: readonly Part[]
+): readonly Part[] {
   return [to(id), " ", said(words), ...more];
 }

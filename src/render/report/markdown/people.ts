@@ -1,3 +1,4 @@
+import { plainItem } from "../../text/markdown/plain-block.ts";
 import { type PeopleToldUs } from "../../../domain/report/people.ts";
 import { type ReportedStatement } from "../../../domain/report/reported-statement.ts";
 import { capitalise, percent, wholeNumber } from "../../../domain/words.ts";
@@ -48,6 +49,7 @@ function toldItem(statement: ReportedStatement): ReturnType<typeof item> {
       " ",
       said(inShort(statement)),
     ],
+    ...plainItem(statement),
     ...ownWords(group).map(({ who, text }) => item([said(who), " “", said(text), "”"])),
   );
 }

@@ -104,7 +104,18 @@ export const COMMITMENT = object({
   standingLabel: TEXT,
   standingReason: TEXT,
   ...READINGS,
-  keeps: listOf(object({ id: TEXT, asked: FLAG, lived: READING, hasMinority: FLAG })),
+  keeps: listOf(
+    object({
+      id: TEXT,
+      asked: FLAG,
+      isTouched: described(
+        FLAG,
+        "Whether it is another framework's, which the commitment touches.",
+      ),
+      lived: READING,
+      hasMinority: FLAG,
+    }),
+  ),
   ...RECORD,
   yearsBelowTarget: listOf(TEXT),
   lastStanding: orNull(object({ period: TEXT, label: TEXT })),

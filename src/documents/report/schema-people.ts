@@ -81,6 +81,7 @@ const NOT_ASKED = listOf(object({ id: TEXT, theme: TEXT, ...STATEMENT_WORDS }));
 const RELATED = object({
   framework: object({ id: TEXT, title: TEXT, edition: TEXT }),
   period: TEXT,
+  target: orNull(LEVEL, "The lived level that the other framework sets as its target."),
   sentence: TEXT,
   countsAsTrue: orNull(TEXT),
   listening: listOf(LISTENING),

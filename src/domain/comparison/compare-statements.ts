@@ -1,3 +1,4 @@
+import { allHeard } from "../report/all-heard.ts";
 import { type StatementId } from "../statement.ts";
 import { type ReportedStatement } from "../report/reported-statement.ts";
 import { type ChangeClass } from "./change-class.ts";
@@ -21,7 +22,8 @@ export function compareStatements(
     lineage,
   );
   const carried = new Set<StatementId>([...fromOf.values()].flat());
-  const inAfter = [...after.report.peopleToldUs.statements, ...after.report.peopleToldUs.notAsked];
+  const heard = allHeard(after.report.peopleToldUs);
+  const inAfter = [...heard.statements, ...heard.notAsked];
   const changes = inAfter.flatMap(({ id, words, plain, wordsBy }): StatementChange[] => {
     const change = changeOf(
       { id, words, plain, wordsBy, from: fromOf.get(id) ?? [] },
@@ -30,7 +32,7 @@ export function compareStatements(
     );
     return change === undefined ? [] : [change];
   });
-  const gone = before.report.peopleToldUs.statements
+  const gone = [...before.statements.values()]
     .filter(({ id }) => !carried.has(id))
     .map((statement) => goneFrom(statement, before));
   return [...changes, ...gone];

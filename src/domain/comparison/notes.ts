@@ -1,3 +1,4 @@
+import { relatedNotes } from "./related-notes.ts";
 import { type CouncilLink } from "../council.ts";
 import { type ComparableReport } from "../report/comparable-report.ts";
 import { councilNotes } from "./between.ts";
@@ -17,6 +18,7 @@ export function findNotes(
   return [
     ...versionNotes([earlier, later]),
     ...councilNotes(earlier, later, councils),
+    ...relatedNotes([earlier, later]),
     before.period > after.period
       ? `The first file is of a later year (${before.period}) than the second (${after.period}). Promises and repeated gaps are not looked at.`
       : "",

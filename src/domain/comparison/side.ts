@@ -1,3 +1,4 @@
+import { allHeard } from "../report/all-heard.ts";
 import { type CouncilLink, isSameArea } from "../council.ts";
 import { type StatementId } from "../statement.ts";
 import { type ReportedAction } from "../report/actions.ts";
@@ -39,7 +40,7 @@ export function sidesOf(
 }
 
 function sideOf(report: ComparableReport, when: string): Omit<Side, "isOtherCouncil"> {
-  const { statements, notAsked, listening } = report.peopleToldUs;
+  const { statements, notAsked, listening } = allHeard(report.peopleToldUs);
   return {
     report,
     when,

@@ -63,6 +63,7 @@ export function compareFrameworks(
     ({ one, other }) => askedOf(before, one, hash) !== askedOf(after, other, hash),
   );
   const gone = statementsOf(before).filter(({ id }) => !later.has(id));
+  const lost = gone.filter(({ id }) => heirsOf(id, lineage, later).length === 0);
   const followed = gone.map((one) => ({
     ...named(before, one),
     to: heirsOf(one.id, lineage, later).map((heir) => named(after, heir)),
@@ -78,9 +79,7 @@ export function compareFrameworks(
       .map(({ one, other }) => ({ id: one.id, before: one.plain, after: other.plain })),
     asksOtherwise: asks.map(({ other }) => named(after, other)),
     carriedOn: followed.filter(({ to }) => to.length > 0),
-    dropped: gone
-      .filter(({ id }) => heirsOf(id, lineage, later).length === 0)
-      .map((one) => named(before, one)),
+    dropped: lost.map((one) => named(before, one)),
     added: statementsOf(after)
       .filter(({ id }) => !carried.has(id))
       .map((one) => named(after, one)),

@@ -38,6 +38,8 @@ export interface UnaskedStatement extends StatementWords {
 export interface RelatedListening {
   readonly framework: { readonly id: string; readonly title: string; readonly edition: string };
   readonly period: string;
+  /** The lived level that the other framework sets as its target; null where it sets none. */
+  readonly target: number | null;
   readonly sentence: string;
   readonly countsAsTrue: string | null;
   readonly listening: readonly ReportedListening[];
@@ -82,6 +84,7 @@ function buildRelated(reading: AssessmentReading, hash: Hash): RelatedListening 
   return {
     framework: { id, title, edition },
     period,
+    target: heard.framework.experience?.target ?? null,
     sentence: `The commitments here touch ${countOf(ids.size, "I statement")} of ${title} (${edition}). People were asked about ${String(statements.length)} of them, in the assessment by that framework for ${period}. Each answer is to the statement that it stands with, and to no other.`,
     countsAsTrue: all.countsAsTrue,
     listening: all.listening.filter((record) => from.has(record.id)),

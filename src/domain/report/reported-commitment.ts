@@ -29,6 +29,8 @@ export interface ReportedCommitment extends ReportedRecord, ReportedReadings, St
   readonly keeps: readonly {
     readonly id: StatementId;
     readonly asked: boolean;
+    /** Whether it is another framework's, which the commitment touches and does not promise. */
+    readonly isTouched: boolean;
     readonly lived: ReportedLevel;
     /** Whether some of the group that agreed its level saw it otherwise. */
     readonly hasMinority: boolean;
@@ -124,7 +126,13 @@ function reportKept(
       framework.experience ?? heard?.framework.experience,
       asked ? "no-level" : "nobody-asked",
     );
-    return { id, asked, lived: level, hasMinority: found?.group?.minority !== undefined };
+    return {
+      id,
+      asked,
+      isTouched: related.includes(id),
+      lived: level,
+      hasMinority: found?.group?.minority !== undefined,
+    };
   });
 }
 

@@ -1,3 +1,4 @@
+import { allHeard } from "../report/all-heard.ts";
 import { type Lineage } from "../comparison/lineage.ts";
 import { type Period } from "../dates.ts";
 import { type StatementId } from "../statement.ts";
@@ -52,9 +53,10 @@ const NOBODY_ASKED: ReportedLevel = {
 };
 
 function itemsOf({ peopleToldUs }: ComparableReport): readonly Item[] {
+  const { statements, notAsked } = allHeard(peopleToldUs);
   return [
-    ...peopleToldUs.statements,
-    ...peopleToldUs.notAsked.map((one) => ({
+    ...statements,
+    ...notAsked.map((one) => ({
       ...one,
       lived: NOBODY_ASKED,
       confirms: false,

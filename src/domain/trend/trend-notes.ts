@@ -1,3 +1,4 @@
+import { relatedNotes } from "../comparison/related-notes.ts";
 import { type Between, councilNotes, councilsBetween } from "../comparison/between.ts";
 import { versionNotes } from "../comparison/version-notes.ts";
 import { type ComparableReport } from "../report/comparable-report.ts";
@@ -17,6 +18,7 @@ export function findTrendNotes(
   return [
     ...versionNotes(reports),
     ...councilsInNotes(reports, between),
+    ...relatedNotes(reports),
     isOutOfOrder ? "The files are not in the order of their years." : "",
     new Set(periods).size < periods.length ? "Some files are of the same year." : "",
     frameworks.size > 1 ? "The files are not all made with one framework." : "",

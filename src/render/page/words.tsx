@@ -28,9 +28,15 @@ export function Linked({
 }
 
 /** A statement's id, leading to where everything about it stands. */
-export function To({ id }: { readonly id: string }): Element {
+export function To({
+  id,
+  anchor = id,
+}: {
+  readonly id: string;
+  readonly anchor?: string;
+}): Element {
   return (
-    <a class="id" href={`#${id}`}>
+    <a class="id" href={`#${anchor}`}>
       {id}
     </a>
   );

@@ -1,3 +1,4 @@
+import { type RelatedListening } from "../../domain/report/people.ts";
 import { type Report } from "../../domain/report/report.ts";
 import { type ReportedStatement } from "../../domain/report/reported-statement.ts";
 import { asSentence, countOf } from "../../domain/words.ts";
@@ -5,10 +6,12 @@ import { linesOf, listed, type PlainItem, type PlainPart, say } from "./plain-pa
 
 /** What people told us: how many said that each thing is true, from almost no one up, and who was not heard. */
 export function peopleToldUs({ peopleToldUs: people, tookPart }: Report): readonly PlainPart[] {
-  const { statements, notAsked, listening } = people;
+  const { statements, notAsked, listening, related } = people;
   const unheard = listed("We did not hear from:", linesOf(tookPart.notHeard.map(({ who }) => who)));
+  const other = related === null ? [] : relatedParts(related);
   if (statements.length === 0) {
-    return [say("No one was asked. So we do not know how people live."), ...unheard];
+    const none = [say("No one was asked. So we do not know how people live.")];
+    return [...(other.length === 0 ? none : other), ...unheard];
   }
   const isUnchecked = listening.some(({ isConfirmed }) => !isConfirmed);
   return [
@@ -19,10 +22,30 @@ export function peopleToldUs({ peopleToldUs: people, tookPart }: Report): readon
     ...listed("We cannot tell how many for:", plainly(statements.filter(hasNoLevel))),
     ...listed("In a group's own words:", inOwnWords(statements)),
     ...(isUnchecked ? [say("People have not yet said that all of this is right.")] : []),
+    ...other,
     ...unheard,
     ...(notAsked.length === 0
       ? []
       : [say(`No one was asked about ${countOf(notAsked.length, "other thing")}.`)]),
+  ];
+}
+
+/** What people were asked by another list of promises that these touch. */
+function relatedParts({
+  statements,
+  framework,
+  listening,
+}: RelatedListening): readonly PlainPart[] {
+  if (statements.length === 0) return [];
+  const isUnchecked = listening.some(({ isConfirmed }) => !isConfirmed);
+  return [
+    say(
+      `People were asked about ${countOf(statements.length, "thing")} from ${framework.title}. These promises touch them. Here is how many said that each is true.`,
+    ),
+    ...byLevel(statements),
+    ...listed("We cannot tell how many for:", plainly(statements.filter(hasNoLevel))),
+    ...listed("In a group's own words:", inOwnWords(statements)),
+    ...(isUnchecked ? [say("People have not yet said that all of this is right.")] : []),
   ];
 }
 

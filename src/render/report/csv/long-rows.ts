@@ -19,7 +19,8 @@ export type LongReading = (typeof LONG_READINGS)[number];
 /** One reading of one statement. */
 export interface LongRow extends StatementWords {
   readonly report: Report;
-  readonly record: "commitment" | "i-statement";
+  /** A related I statement is another framework's, asked in the assessment by that one. */
+  readonly record: "commitment" | "i-statement" | "related-i-statement";
   readonly id: string;
   readonly theme: string;
   readonly themeTitle: string;
@@ -35,13 +36,22 @@ export interface LongRow extends StatementWords {
   readonly reason: string;
 }
 
-/** Five rows for each commitment, then one for each I statement. */
+/** Five rows for each commitment, then one for each I statement, then those of another framework that were taken in. */
 export function longRows(report: Report): readonly LongRow[] {
   const { commitments, peopleToldUs } = report;
   return [
     ...commitments.flatMap((commitment) => commitmentRows(report, commitment)),
-    ...peopleToldUs.statements.map((statement) => statementRow(report, statement)),
-    ...peopleToldUs.notAsked.map((statement) => ({
+    ...statementRows(report, peopleToldUs),
+    ...relatedRows(report),
+  ];
+}
+
+type Told = Pick<Report["peopleToldUs"], "statements" | "notAsked">;
+
+function statementRows(report: Report, { statements, notAsked }: Told): readonly LongRow[] {
+  return [
+    ...statements.map((statement) => statementRow(report, statement)),
+    ...notAsked.map((statement) => ({
       ...blank(report),
       id: statement.id,
       words: statement.words,
@@ -51,6 +61,21 @@ export function longRows(report: Report): readonly LongRow[] {
       themeTitle: titleOfTheme(report, statement.theme),
     })),
   ];
+}
+
+/** The title of the other framework stands where its statements' theme would: their themes are not this one's. */
+function relatedRows(report: Report): readonly LongRow[] {
+  const { related } = report.peopleToldUs;
+  if (related === null) return [];
+  const { target, framework } = related;
+  const { id, title, edition } = framework;
+  return statementRows(report, related).map((row) => ({
+    ...row,
+    record: "related-i-statement",
+    theme: id,
+    themeTitle: `${title} (${edition})`,
+    target,
+  }));
 }
 
 function commitmentRows(report: Report, commitment: ReportedCommitment): readonly LongRow[] {

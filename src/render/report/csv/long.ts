@@ -10,9 +10,9 @@ export const LONG_COLUMNS: readonly Column<LongRow>[] = [
   ...ABOUT_COLUMNS,
   {
     name: "record",
-    values: "commitment, i-statement",
+    values: "commitment, i-statement, related-i-statement",
     means:
-      "What the row is about: what the council promised, or what people should be able to say.",
+      "What the row is about: what the council promised, or what people should be able to say. A related I statement is another framework's, asked in the same council's assessment by it; that framework stands as its theme.",
     cell: ({ record }) => record,
   },
   {

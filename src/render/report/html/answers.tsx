@@ -1,3 +1,4 @@
+import { relatedAnchor } from "../../text/related-anchor.ts";
 import { type PeopleToldUs, type RelatedListening } from "../../../domain/report/people.ts";
 import {
   type ReportedCounts,
@@ -31,7 +32,7 @@ export function Answers({ people }: { readonly people: PeopleToldUs }): Element 
         </p>
       )}
       {statements.map((statement) => (
-        <Answered statement={statement} />
+        <Answered statement={statement} of={OWN} />
       ))}
       {notAsked.length === 0 ? null : <h3>Nobody was asked about these</h3>}
       <Items
@@ -57,7 +58,7 @@ function Related({ related }: { readonly related: RelatedListening }): Element {
       </h3>
       <p>{said(related.sentence)}</p>
       {statements.map((statement) => (
-        <Answered statement={statement} />
+        <Answered statement={statement} of={relatedTo(framework)} />
       ))}
       {notAsked.length === 0 ? null : <h3>Nobody was asked about these</h3>}
       <Items items={notAsked.map((one) => `${one.id} ${said(wordsInLine(one))}`)} />
@@ -65,19 +66,52 @@ function Related({ related }: { readonly related: RelatedListening }): Element {
   );
 }
 
-function Answered({ statement }: { readonly statement: ReportedStatement }): Element {
+/** Whether statements are this framework's own or another's, which may have the same ids. */
+interface Kinship {
+  readonly anchorOf: (id: string) => string;
+  readonly commitments: string;
+  /** Whose statement it is, after its id: empty where it is this framework's own. */
+  readonly by: string;
+}
+
+const OWN: Kinship = {
+  anchorOf: (id) => id,
+  commitments: "Commitments that should make it real",
+  by: "",
+};
+
+function relatedTo({ title, edition }: RelatedListening["framework"]): Kinship {
+  return {
+    anchorOf: relatedAnchor,
+    commitments: "Commitments that touch it",
+    by: ` by ${said(title)} (${said(edition)})`,
+  };
+}
+
+function Answered({
+  statement,
+  of,
+}: {
+  readonly statement: ReportedStatement;
+  readonly of: Kinship;
+}): Element {
+  const anchor = of.anchorOf(statement.id);
   const { id, words, lived, reason, counted, group, withheld, keptBy } = statement;
   return (
-    <section class="answered" aria-labelledby={id}>
-      <h3 id={id}>
-        <span class="number">{id}</span> {said(words)}
+    <section class="answered" aria-labelledby={anchor}>
+      <h3 id={anchor}>
+        <span class="number">
+          {id}
+          {of.by}
+        </span>{" "}
+        {said(words)}
       </h3>
       <PlainLine one={statement} />
       <p>
         <strong>{capitalise(said(levelWords(lived)))}.</strong> {said(reason)}
       </p>
-      {counted === null ? null : <Counts id={id} counts={counted} />}
-      {group === null ? null : <Group group={group} />}
+      {counted === null ? null : <Counts id={id} counts={counted} of={of} />}
+      {group === null ? null : <Group group={group} of={of} />}
       {withheld.map((sentence) => (
         <p>
           <strong>Withheld.</strong> {said(sentence)}
@@ -85,19 +119,27 @@ function Answered({ statement }: { readonly statement: ReportedStatement }): Ele
       ))}
       {keptBy.length === 0 ? null : (
         <p>
-          Commitments that should make it real: <ToAll ids={keptBy} none="none" />.
+          {of.commitments}: <ToAll ids={keptBy} none="none" />.
         </p>
       )}
     </section>
   );
 }
 
-function Counts({ id, counts }: { readonly id: string; readonly counts: ReportedCounts }): Element {
+function Counts({
+  id,
+  counts,
+  of,
+}: {
+  readonly id: string;
+  readonly counts: ReportedCounts;
+  readonly of: Kinship;
+}): Element {
   const { answers, aside, share, from, positive, scored } = counts;
   const asides = aside.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
-      <AnswersPicture id={id} counts={counts} />
+      <AnswersPicture id={`${id}${of.by}`} anchor={of.anchorOf(id)} counts={counts} />
       <p>
         {countOf(scored, "scored answer")}
         {aside.length === 0
@@ -105,11 +147,11 @@ function Counts({ id, counts }: { readonly id: string; readonly counts: Reported
           : `, and ${wholeNumber(asides)} that ${asides === 1 ? "is" : "are"} never scored`}
         . {wholeNumber(positive)} {positive === 1 ? "counts" : "count"} as true
         {share === null ? "" : ` (${percent(share)})`}.{chanceWords(counts)} Asked in{" "}
-        <a href={`#listening-${from}`}>record {from}</a>.
+        <a href={`#${of.anchorOf(`listening-${from}`)}`}>record {from}</a>.
       </p>
       <DataTable
-        id={`counts-${id}`}
-        caption={`Answers to ${id}`}
+        id={of.anchorOf(`counts-${id}`)}
+        caption={`Answers to ${id}${of.by}`}
         columns={[
           { heading: "Answer" },
           { heading: "People", isNumber: true },
@@ -129,7 +171,7 @@ function chanceWords({ low, high }: ReportedCounts): string {
   return ` Allowing for chance, it lies between ${percent(low)} and ${percent(high)}. This does not allow for who was left out.`;
 }
 
-function Group({ group }: { readonly group: ReportedGroup }): Element {
+function Group({ group, of }: { readonly group: ReportedGroup; readonly of: Kinship }): Element {
   const { from, people, lowest, highest } = group;
   const heard =
     lowest === null || highest === null
@@ -139,7 +181,7 @@ function Group({ group }: { readonly group: ReportedGroup }): Element {
     <>
       <p>
         A group of {wholeNumber(people)} was asked in{" "}
-        <a href={`#listening-${from}`}>record {from}</a>. {heard}
+        <a href={`#${of.anchorOf(`listening-${from}`)}`}>record {from}</a>. {heard}
       </p>
       {ownWords(group).map(({ who, text }) => (
         <Quote who={said(who)} text={text} />

@@ -1,3 +1,4 @@
+import { relatedAnchor } from "../../text/related-anchor.ts";
 import { type PeopleToldUs } from "../../../domain/report/people.ts";
 import { type ReportedStatement } from "../../../domain/report/reported-statement.ts";
 import { capitalise, percent, wholeNumber } from "../../../domain/words.ts";
@@ -37,12 +38,12 @@ export function People({ people }: { readonly people: PeopleToldUs }): Element {
           <p>{said(related.sentence)}</p>
           <Items
             items={related.statements.map((statement) => (
-              <ToldItem statement={statement} />
+              <ToldItem statement={statement} anchor={relatedAnchor(statement.id)} />
             ))}
           />
         </>
       )}
-      {statements.length === 0 ? null : (
+      {statements.length === 0 && related === null ? null : (
         <p>
           <a href="#answers">Every answer, and how people were asked</a>
         </p>
@@ -78,11 +79,17 @@ function InALine({
   );
 }
 
-function ToldItem({ statement }: { readonly statement: ReportedStatement }): Element {
+function ToldItem({
+  statement,
+  anchor = statement.id,
+}: {
+  readonly statement: ReportedStatement;
+  readonly anchor?: string;
+}): Element {
   const { id, words, lived, group } = statement;
   return (
     <>
-      <To id={id} /> {said(words)} <strong>{capitalise(levelWords(lived))}:</strong>{" "}
+      <To id={id} anchor={anchor} /> {said(words)} <strong>{capitalise(levelWords(lived))}:</strong>{" "}
       {said(inShort(statement))}
       <PlainInList one={statement} />
       <Items items={ownWords(group).map(({ who, text }) => `${said(who)} “${said(text)}”`)} />

@@ -1,3 +1,4 @@
+import { relatedAnchor } from "../../text/related-anchor.ts";
 import { type ReportedLevel } from "../../../domain/report/reported-level.ts";
 import { type ReportedCommitment } from "../../../domain/report/reported-commitment.ts";
 import { capitalise } from "../../../domain/words.ts";
@@ -56,10 +57,11 @@ function Said({ one }: { readonly one: ReportedCommitment }): Element | null {
 }
 
 function Kept({ kept }: { readonly kept: ReportedCommitment["keeps"][number] }): Element {
-  const { id, asked, lived, hasMinority } = kept;
+  const { id, asked, isTouched, lived, hasMinority } = kept;
   return (
     <>
-      {asked ? <To id={id} /> : id}: {said(levelWords(lived))}
+      {asked ? <To id={id} anchor={isTouched ? relatedAnchor(id) : id} /> : id}:{" "}
+      {said(levelWords(lived))}
       {hasMinority ? ". Some of the group saw it otherwise" : ""}
     </>
   );

@@ -1,3 +1,4 @@
+import { relatedAnchor } from "../../text/related-anchor.ts";
 import { type Member } from "../../../domain/team.ts";
 import { type RelatedListening, type ReportedListening } from "../../../domain/report/people.ts";
 import { type Report } from "../../../domain/report/report.ts";
@@ -54,7 +55,7 @@ function RelatedRecords({ related }: { readonly related: RelatedListening }): El
     <>
       <p>{said(related.sentence)}</p>
       {related.listening.map((record) => (
-        <Listening record={record} />
+        <Listening record={record} framework={related.framework} />
       ))}
     </>
   );
@@ -71,7 +72,18 @@ function Members({
   return <>{names.length === 0 ? "nobody is named" : joinWords(names)}</>;
 }
 
-function Listening({ record }: { readonly record: ReportedListening }): Element {
+function Listening({
+  record,
+  framework,
+}: {
+  readonly record: ReportedListening;
+  /** Another framework, whose record it is: its records may have the same ids. */
+  readonly framework?: RelatedListening["framework"];
+}): Element {
+  const own = `listening-${record.id}`;
+  const anchor = framework === undefined ? own : relatedAnchor(own);
+  const by =
+    framework === undefined ? "" : ` by ${said(framework.title)} (${said(framework.edition)})`;
   const { id, invitedWords, officerPresent, asOf } = record;
   const told: readonly (readonly [string, string | null])[] = [
     ["When", asOf === null ? null : dateWords(asOf)],
@@ -85,8 +97,11 @@ function Listening({ record }: { readonly record: ReportedListening }): Element 
     ["Who was not heard", record.notHeard],
   ];
   return (
-    <section aria-labelledby={`listening-${id}`}>
-      <h4 id={`listening-${id}`}>Record {id}</h4>
+    <section aria-labelledby={anchor}>
+      <h4 id={anchor}>
+        Record {id}
+        {by}
+      </h4>
       <p>{said(record.confirmed)}</p>
       {record.outOfDate === null ? null : (
         <p>

@@ -1,3 +1,4 @@
+import { relatedAnchor } from "../../text/related-anchor.ts";
 import {
   type PeopleToldUs,
   type RelatedListening,
@@ -45,7 +46,7 @@ function ownAnswers(people: PeopleToldUs): readonly Block[] {
       : people.listening.flatMap(listening)),
     heading(3, "What people answered"),
     ...(people.statements.length === 0 ? [paragraph("There are no answers.")] : []),
-    ...people.statements.flatMap(answers),
+    ...people.statements.flatMap((one) => answers(one, OWN)),
     ...unasked(people),
   ];
 }
@@ -57,7 +58,7 @@ function relatedAnswers(related: RelatedListening): readonly Block[] {
     heading(3, `What people were asked by ${title} (${edition})`),
     paragraph(said(related.sentence)),
     ...related.listening.flatMap(listening),
-    ...related.statements.flatMap(answers),
+    ...related.statements.flatMap((one) => answers(one, RELATED)),
     ...unasked(related),
   ];
 }
@@ -93,10 +94,25 @@ function listening(record: ReportedListening): readonly Block[] {
   ];
 }
 
-function answers(statement: ReportedStatement): readonly Block[] {
+interface Kinship {
+  readonly anchorOf: (id: string) => string;
+  readonly commitments: string;
+}
+
+const OWN: Kinship = {
+  anchorOf: (id) => id,
+  commitments: "Commitments that should make it real: ",
+};
+
+const RELATED: Kinship = { anchorOf: relatedAnchor, commitments: "Commitments that touch it: " };
+
+function answers(
+  statement: ReportedStatement,
+  { anchorOf, commitments }: Kinship,
+): readonly Block[] {
   const { id, words, lived, reason, counted, group, withheld, keptBy } = statement;
   return [
-    heading(4, id),
+    heading(4, id, anchorOf(id)),
     paragraph(strong(words)),
     ...plainBlock(statement),
     paragraph(strong(`${capitalise(levelWords(lived))}.`), " ", said(reason)),
@@ -112,7 +128,7 @@ function answers(statement: ReportedStatement): readonly Block[] {
       ? []
       : [
           paragraph(
-            "Commitments that should make it real: ",
+            commitments,
             ...keptBy.flatMap((other, place) => (place === 0 ? [to(other)] : [", ", to(other)])),
             ".",
           ),

@@ -1,3 +1,4 @@
+import { relatedAnchor } from "../../text/related-anchor.ts";
 import { type ReportedCommitment } from "../../../domain/report/reported-commitment.ts";
 import { capitalise, joinWords } from "../../../domain/words.ts";
 import { levelWords, reasoned } from "../../text/level-words.ts";
@@ -80,9 +81,9 @@ function saidItem(one: ReportedCommitment): Item {
 }
 
 function kept({ keeps }: ReportedCommitment): readonly Item[] {
-  return keeps.map(({ id, asked, lived, hasMinority }) =>
+  return keeps.map(({ id, asked, isTouched, lived, hasMinority }) =>
     item([
-      asked ? to(id) : id,
+      asked ? to(isTouched ? relatedAnchor(id) : id, id) : id,
       `: ${levelWords(lived)}`,
       hasMinority ? ". Some of the group saw it otherwise" : "",
     ]),

@@ -1,3 +1,4 @@
+import { relatedAnchor } from "../../text/related-anchor.ts";
 import { plainItem } from "../../text/markdown/plain-block.ts";
 import { type PeopleToldUs } from "../../../domain/report/people.ts";
 import { type ReportedStatement } from "../../../domain/report/reported-statement.ts";
@@ -29,19 +30,19 @@ export function peopleToldUs({
     ...(countsAsTrue === null
       ? []
       : [paragraph("The answers that count as true are ", said(countsAsTrue), ".")]),
-    ...(statements.length === 0 ? [] : [list(statements.map(toldItem))]),
+    ...(statements.length === 0 ? [] : [list(statements.map((one) => toldItem(one, one.id)))]),
     ...(related === null ? [] : [paragraph(said(related.sentence))]),
     ...(related === null || related.statements.length === 0
       ? []
-      : [list(related.statements.map(toldItem))]),
+      : [list(related.statements.map((one) => toldItem(one, relatedAnchor(one.id))))]),
   ];
 }
 
-function toldItem(statement: ReportedStatement): ReturnType<typeof item> {
+function toldItem(statement: ReportedStatement, anchor: string): ReturnType<typeof item> {
   const { id, words, lived, group } = statement;
   return item(
     [
-      to(id),
+      to(anchor, id),
       " ",
       said(words),
       " ",

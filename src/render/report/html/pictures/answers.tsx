@@ -7,9 +7,12 @@ import { type AnswerPart, answerParts, MIDDLE } from "./answer-geometry.ts";
 /** Answers to one I statement, to both sides of a middle line; nothing where they cannot be drawn. */
 export function AnswersPicture({
   id,
+  anchor,
   counts,
 }: {
   readonly id: string;
+  /** Where the statement stands on the page. */
+  readonly anchor: string;
   readonly counts: ReportedCounts;
 }): Element | null {
   const parts = answerParts(counts);
@@ -19,7 +22,7 @@ export function AnswersPicture({
   return (
     <figure>
       <Picture
-        id={`answers-${id}`}
+        id={`answers-${anchor}`}
         title={`Answers to ${id}`}
         description={`${parts.map(({ label, count }) => `${label}: ${wholeNumber(count)}`).join(". ")}.`}
         height={3.4}

@@ -1,10 +1,19 @@
 import { expect, it } from "vitest";
 import { openFile } from "./support/browser.ts";
 import { runAxe } from "./support/axe.ts";
-import { exampleComparison, exampleReport } from "./support/example-report.ts";
+import { exampleComparison, exampleReport, reportElsewhere } from "./support/example-report.ts";
 
 const DESK = { width: 1280, height: 1000 };
 const TELEPHONE = { width: 320, height: 640 };
+
+const OPTIONS = {
+  light: { viewport: DESK },
+  dark: { viewport: DESK, colorScheme: "dark" },
+  "forced colours": { viewport: DESK, forcedColors: "active" },
+  "a screen 320 pixels wide": { viewport: TELEPHONE, colorScheme: "dark" },
+  paper: { viewport: DESK },
+  "text of 200 %": { viewport: DESK },
+} as const;
 
 /** Nobody presses a link on paper. */
 const NOT_ON_PAPER = ["target-size"];
@@ -55,12 +64,40 @@ it.each([
   expect([...requests, ...messages]).toEqual([]);
 });
 
+const BY = (...more: readonly string[]) => exampleReport("--by", "cqc", ...more);
+
 it.each([
-  ["light", { viewport: DESK }],
-  ["a screen 320 pixels wide", { viewport: TELEPHONE, colorScheme: "dark" }],
-] as const)("breaks no rule of axe under other headings, in %s", async (_, options) => {
-  const { page, requests, messages } = await openFile(exampleReport("--by", "cqc"), options);
-  expect((await runAxe(page)).violations).toEqual([]);
+  ["under other headings", () => BY(), "light"],
+  ["under other headings", () => BY(), "dark"],
+  ["under other headings", () => BY(), "forced colours"],
+  ["under other headings", () => BY(), "a screen 320 pixels wide"],
+  ["under other headings", () => BY(), "paper"],
+  ["under other headings", () => BY(), "text of 200 %"],
+  ["under other headings, in large print", () => BY("--large-print"), "light"],
+  ["under the Act's sections", () => exampleReport("--by", "care-act"), "a screen 320 pixels wide"],
+  ["for publication", () => exampleReport("--public"), "light"],
+  ["for publication", () => exampleReport("--public"), "a screen 320 pixels wide"],
+  ["in plain words", () => exampleReport("--plain-words"), "light"],
+  ["in plain words", () => exampleReport("--plain-words"), "a screen 320 pixels wide"],
+  ["in plain words", () => exampleReport("--plain-words"), "paper"],
+  ["with what people said by another framework", () => reportElsewhere(), "light"],
+  [
+    "with what people said by another framework",
+    () => reportElsewhere(),
+    "a screen 320 pixels wide",
+  ],
+  ["of two years, for publication", () => exampleComparison("--public"), "light"],
+  ["of two years", () => exampleComparison(), "forced colours"],
+] as const)("breaks no rule of axe in a page %s", async (_, make, mode) => {
+  const options = OPTIONS[mode];
+  const { page, requests, messages } = await openFile(make(), options);
+  if (mode === "paper") await page.emulateMedia({ media: "print" });
+  if (mode === "text of 200 %")
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+  const without = mode === "paper" ? NOT_ON_PAPER : [];
+  expect((await runAxe(page, without)).violations).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
     options.viewport.width,
   );

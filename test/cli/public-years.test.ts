@@ -167,6 +167,50 @@ async function hostWithPublished(): Promise<MemoryHost> {
   return memoryHost({ files: Object.fromEntries(host.stored) });
 }
 
+describe("listening that two assessments share", () => {
+  const ELSEWHERE = `format: assessment/1
+council: { code: X99999999, name: Exampleshire Council }
+period: "2025-26"
+framework: { id: social-care-future, edition: "2021" }
+listeningFrom: a.yaml
+`;
+
+  interface Told {
+    readonly peopleToldUs: {
+      readonly related: {
+        readonly statements: readonly { readonly id: string; readonly counted: object }[];
+      };
+    };
+  }
+
+  /** The counts of the report elsewhere, after 2 answers more, with what was published before. */
+  async function reissued(published: string): Promise<unknown> {
+    const host = hostWith({ "elsewhere.yaml": ELSEWHERE });
+    await run(["report", published, "--public", "-o", "before.json"], host);
+    host.put("a.yaml", yearText({ period: "2025-26", always: 42 }));
+    const args = [
+      "report",
+      "elsewhere.yaml",
+      "--public",
+      "--published",
+      "before.json",
+      "--format",
+      "json",
+    ];
+    expect(await run(args, host)).toBe(ExitCode.ok);
+    // The format is this program's own, and its schema is tested elsewhere.
+    const { peopleToldUs } = JSON.parse(host.stdout()) as Told;
+    return peopleToldUs.related.statements.find(({ id }) => id === "I-1.1")?.counted;
+  }
+
+  it.each(["elsewhere.yaml", "a.yaml"])(
+    "prints no new number where fewer answers than the floor differ from %s",
+    async (published) => {
+      expect(await reissued(published)).toMatchObject({ positive: 40, scored: 60 });
+    },
+  );
+});
+
 describe("what was published before", () => {
   it("stays as it was in a comparison", async () => {
     const host = await hostWithPublished();

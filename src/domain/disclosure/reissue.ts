@@ -1,5 +1,5 @@
 import { type NeedsReport, type ReportedNeed, totalOf } from "../report/needs.ts";
-import { type ReportedListening } from "../report/people.ts";
+import { type PeopleToldUs, type ReportedListening } from "../report/people.ts";
 import { type ReportedCommitment } from "../report/reported-commitment.ts";
 import { type ReportedEvidence } from "../report/reported-evidence.ts";
 import { type Report } from "../report/report.ts";
@@ -15,29 +15,50 @@ const KEPT =
  * was published, so that nobody can tell from the two who was added or taken out. Standings and levels are today's.
  */
 export function reissue(report: Report, published: Report, floor: number): Report {
-  const before = new Map(published.peopleToldUs.statements.map((one) => [one.id, one]));
+  const { peopleToldUs } = report;
+  const { related } = peopleToldUs;
   return {
     ...report,
     peopleToldUs: {
-      ...report.peopleToldUs,
-      listening: keepListening(report, published, floor),
-      statements: report.peopleToldUs.statements.map((statement) =>
-        keepCounts(
-          keepGroup(statement, before.get(statement.id), floor),
-          before.get(statement.id),
-          floor,
-        ),
-      ),
+      ...peopleToldUs,
+      ...keepTold(peopleToldUs, publishedOf(published, report.about.framework), floor),
+      related:
+        related === null
+          ? null
+          : { ...related, ...keepTold(related, publishedOf(published, related.framework), floor) },
     },
     commitments: keepEvidence(report, published, floor),
     needs: keepNeeds(report.needs, published.needs, floor),
   };
 }
 
+/** What people said by one framework, and how they were asked. */
+type Told = Pick<PeopleToldUs, "listening" | "statements">;
+
+/** What was published of what people said by a framework, whether in its own report or as listening taken in by another. */
+function publishedOf({ about, peopleToldUs }: Report, { id }: { readonly id: string }): Told {
+  const { related } = peopleToldUs;
+  return about.framework.id !== id && related?.framework.id === id ? related : peopleToldUs;
+}
+
+function keepTold(now: Told, published: Told, floor: number): Told {
+  const before = new Map(published.statements.map((one) => [one.id, one]));
+  return {
+    listening: keepListening(now, published, floor),
+    statements: now.statements.map((statement) =>
+      keepCounts(
+        keepGroup(statement, before.get(statement.id), floor),
+        before.get(statement.id),
+        floor,
+      ),
+    ),
+  };
+}
+
 /** How many were invited. */
 function keepListening(
-  { peopleToldUs: { listening } }: Report,
-  { peopleToldUs: published }: Report,
+  { listening }: Told,
+  published: Told,
   floor: number,
 ): readonly ReportedListening[] {
   const before = new Map(published.listening.map((record) => [record.id, record]));

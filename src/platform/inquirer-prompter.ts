@@ -10,6 +10,7 @@ import {
   type TextQuestion,
 } from "../interview/prompter.ts";
 import { helpLines } from "./help-lines.ts";
+import { LEAVE_PASTES, MARK_PASTES, pasteInOneLine } from "./paste-in-one-line.ts";
 
 export interface TerminalFace {
   readonly input: NodeJS.ReadableStream;
@@ -30,6 +31,8 @@ export function openTerminalPrompter(face: TerminalFace): Prompter {
   const write = (lines: readonly string[]): void => {
     face.output.write(lines.map((line) => `${wrap(line, face.columns)}\n`).join(""));
   };
+  const pasting = pasteInOneLine(face.input);
+  const asking = { ...face, input: pasting.input };
   let isFirst = true;
   return {
     ask: async (question, problem) => {
@@ -39,7 +42,7 @@ export function openTerminalPrompter(face: TerminalFace): Prompter {
       for (;;) {
         // The next prompt opens when the one before has closed.
         // oxlint-disable-next-line no-await-in-loop
-        const typed = await askOnce(face, question);
+        const typed = await askOnce(asking, question);
         if (typeof typed !== "string") return typed;
         const reply = replyTo(typed, question);
         if (reply !== undefined) return reply;
@@ -47,9 +50,7 @@ export function openTerminalPrompter(face: TerminalFace): Prompter {
       }
     },
     say: write,
-    close: () => {
-      face.input.pause();
-    },
+    close: pasting.close,
   };
 }
 
@@ -73,6 +74,7 @@ async function askOnce(face: TerminalFace, question: Question): Promise<string |
   // Ctrl+D and a terminal that goes away only pause or end the stream: the prompt itself would wait for ever.
   for (const event of ENDINGS) face.input.once(event, end);
   const { input, output } = face;
+  output.write(MARK_PASTES);
   try {
     const prompt = createPromptModule({ input, output, signal: ended.signal });
     const { reply } = await prompt([promptFor(question, face.columns)]);
@@ -80,6 +82,7 @@ async function askOnce(face: TerminalFace, question: Question): Promise<string |
   } catch (error) {
     return replyToError(error);
   } finally {
+    output.write(LEAVE_PASTES);
     for (const event of ENDINGS) face.input.removeListener(event, end);
   }
 }

@@ -92,6 +92,17 @@ it("takes words, commands in them, and a leading space as an escape", async () =
   }
 });
 
+it.each([
+  ["in one piece", ["\u001B[200~First line\r\n\tand a second\r\n\u001B[201~\r"]],
+  ["in pieces", ["\u001B[20", "0~First line\nand ", "a second\u001B[201", "~", "\r"]],
+])("keeps every line of a text that is pasted %s", async (_, pieces) => {
+  const { prompter, press, input } = terminal();
+  const asked = prompter.ask(TITLE, undefined);
+  await press("called?", "");
+  for (const piece of pieces) input.write(piece);
+  expect(await asked).toEqual({ kind: "answer", value: "First line and a second" });
+});
+
 it("says what was wrong, and what help there is", async () => {
   const { prompter, press, screen } = terminal();
   const asked = prompter.ask(TITLE, "it needs a title");

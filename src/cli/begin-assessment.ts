@@ -16,6 +16,7 @@ import { type NewOptions } from "./options/new.ts";
 import { ExitCode } from "./exit-code.ts";
 import { loadAssessment, type LoadedAssessment } from "./load-assessment.ts";
 import { frameworkLoader } from "./load-framework.ts";
+import { requirePortableName } from "./portable-name.ts";
 import { presentProblems } from "./present-problems.ts";
 import { resolveStart, type ResolvedStart } from "./resolve-start.ts";
 import { unknownName } from "./unknown-name.ts";
@@ -29,6 +30,7 @@ export async function beginAssessment(
   file: string,
   options: NewOptions,
 ): Promise<ExitCode> {
+  requirePortableName(file);
   await refuseExisting(host, file);
   const last =
     options.from === undefined ? undefined : await loadAssessment(host, options.from, undefined);

@@ -88,6 +88,35 @@ describe("files that come from Windows", () => {
     expect(host.stdout()).not.toContain("previous-unreadable");
   });
 
+  it.each([
+    "CON.yaml",
+    "aux",
+    "nul.tar.yaml",
+    "com1.yaml",
+    "LPT¹.yaml",
+    "2026-27.",
+    "2026-27.yaml ",
+    "a:b.yaml",
+    "what?.yaml",
+    "years/con/2026-27.yaml",
+    String.raw`prn\2026-27.yaml`,
+  ])("are not begun under a name that Windows cannot hold: %s", async (name) => {
+    const host = memoryHost();
+    const words = ["--council", "E06000001", "--period", "2026-27"];
+    expect(await run(["new", name, ...words], host)).toBe(2);
+    expect(host.written).toEqual([]);
+    expect(host.stderr()).toContain("Windows");
+  });
+
+  it.each(["console.yaml", "years/2026-27.yaml", "../com10.yaml", "auxiliary.yaml", "./a.b.yaml"])(
+    "are begun under any other name: %s",
+    async (name) => {
+      const host = memoryHost();
+      const words = ["--council", "E06000001", "--period", "2026-27"];
+      expect(await run(["new", name, ...words], host)).toBe(0);
+    },
+  );
+
   it.each(["aux.yaml", "CON.yaml", "2026-27.", "nul"])(
     "are not lost under a name that Windows keeps for itself: %s",
     async (name) => {

@@ -14,12 +14,14 @@ const HELP = `Usage: npm run fuzz -- [options]
 
   --cases <number>   how many cases, over all ways in (10000)
   --seed <number>    where the chance begins; printed, so that a run can be made again
-  --only <name>      one way in: assessment, framework, crosswalk, gate, report, replies, session, flags
+  --only <name>      one way in: assessment, framework, crosswalk, gate, report, merge, verify, sign, list,
+                     import-html (-txt, -md, -csv, -docx, -pdf), replies, session, flags
   --found            run the cases of test/fuzz/found again, and no others
   --attacks          large files that make a careless reader slow, and no others
   --size <number>    how many characters each of these has (5000000)
   --patience <s>     how long one case may take before it counts as hanging (20)
-  --memory <MB>      how much memory the process may take (512)
+  --memory <MB>      how much memory a process may take (512)
+  --processes <n>    how many processes share the cases (2); a run is made again with the same number
 
 Ends with 1 where a promise is broken: the case is kept, and where it is said.
 `;
@@ -34,6 +36,7 @@ const { values } = parseArgs({
     size: { type: "string", default: "5000000" },
     patience: { type: "string", default: "20" },
     memory: { type: "string", default: "512" },
+    processes: { type: "string", default: "2" },
     help: { type: "boolean", short: "h", default: false },
   },
 });
@@ -59,11 +62,20 @@ async function bundle() {
   return dir;
 }
 
-/** Runs the cases in a process of its own; gives what it said, and how it ended. */
-async function attack(bundled, folder) {
+/** The parts of the cases, each with a seed of its own; what is no chance is one part. */
+function partsOf() {
+  const count = values.attacks || values.found ? 1 : Number(values.processes);
+  return Array.from({ length: count }, (_, part) => ({
+    cases: Math.ceil(Number(values.cases) / count),
+    seed: Number(values.seed) + part,
+  }));
+}
+
+/** Runs cases in a process of its own; gives what it said, how it ended, and where the case at hand is. */
+async function attack(bundled, folder, { cases, seed }) {
   const order = {
-    cases: Number(values.cases),
-    seed: Number(values.seed),
+    cases,
+    seed,
     only: values.only,
     folder,
     kind: values.attacks ? "attacks" : values.found ? "found" : "chance",
@@ -89,7 +101,7 @@ async function attack(bundled, folder) {
   const ended = await new Promise((resolve) => {
     child.on("close", (code, signal) => resolve({ code, signal }));
   });
-  return { heard, ended, stuck: isStuck() };
+  return { heard, ended, stuck: isStuck(), folder };
 }
 
 /** Ends the process where one case takes too long. */
@@ -127,32 +139,40 @@ async function main() {
     return 0;
   }
   const bundled = await bundle();
-  const folder = mkdtempSync(join(tmpdir(), "mir-fuzz-"));
   const started = Date.now();
   try {
     say(`seed ${values.seed}`);
-    const { heard, ended, stuck } = await attack(bundled, folder);
-    const hasEnded = heard.some(({ kind }) => kind === "end");
-    const broken = heard.filter(({ kind }) => kind === "broken").length;
-    if (!hasEnded) {
-      const atHand = existsSync(join(folder, "at-hand.json"))
-        ? readFileSync(join(folder, "at-hand.json"), "utf8")
-        : '{ "target": "start", "command": [] }';
-      const { target, command } = JSON.parse(atHand);
-      const why = stuck
-        ? `no end after ${values.patience} s`
-        : `ended with ${JSON.stringify(ended)}`;
-      say(brokenText({ target, command, why, file: join(folder, "at-hand") }));
-    }
-    const cases = heard.reduce((sum, one) => sum + (one.kind === "done" ? one.cases : 0), 0);
+    const parts = partsOf().map((part) =>
+      attack(bundled, mkdtempSync(join(tmpdir(), "mir-fuzz-")), part),
+    );
+    const runs = await Promise.all(parts);
+    const failed = runs.map(brokenIn).reduce((sum, one) => sum + one, 0);
+    const done = runs.flatMap(({ heard }) => heard).filter(({ kind }) => kind === "done");
+    const cases = done.reduce((sum, one) => sum + one.cases, 0);
     const seconds = ((Date.now() - started) / 1000).toFixed(0);
-    const failed = broken + (hasEnded ? 0 : 1);
     say(`${cases} cases in ${seconds} s, ${failed} broken`);
-    if (failed === 0) rmSync(folder, { recursive: true, force: true });
     return failed === 0 ? 0 : 1;
   } finally {
     rmSync(bundled, { recursive: true, force: true });
   }
+}
+
+/** How many promises a run broke; the case that it hung or died at is named, and its folder kept. */
+function brokenIn({ heard, ended, stuck, folder }) {
+  const broken = heard.filter(({ kind }) => kind === "broken").length;
+  const hasEnded = heard.some(({ kind }) => kind === "end");
+  if (!hasEnded) {
+    const place = join(folder, "at-hand.json");
+    const atHand = existsSync(place)
+      ? readFileSync(place, "utf8")
+      : '{ "target": "start", "command": [] }';
+    const { target, command } = JSON.parse(atHand);
+    const why = stuck ? `no end after ${values.patience} s` : `ended with ${JSON.stringify(ended)}`;
+    say(brokenText({ target, command, why, file: join(folder, "at-hand") }));
+  }
+  const failed = broken + (hasEnded ? 0 : 1);
+  if (failed === 0) rmSync(folder, { recursive: true, force: true });
+  return failed;
 }
 
 process.exitCode = await main();

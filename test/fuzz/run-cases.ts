@@ -28,12 +28,13 @@ async function runAll(order: Order): Promise<void> {
 
 async function runTargets(order: Order): Promise<void> {
   const targets = TARGETS.filter(({ name }) => order.only === undefined || name === order.only);
+  const weights = targets.reduce((sum, { weight = 1 }) => sum + weight, 0);
   for (const target of targets) {
     // One after the other: what hangs has to be known.
     // oxlint-disable-next-line no-await-in-loop
     await (order.kind === "found"
       ? replay(target, order)
-      : attack(target, order, Math.ceil(order.cases / targets.length)));
+      : attack(target, order, Math.ceil((order.cases * (target.weight ?? 1)) / weights)));
   }
 }
 

@@ -1,8 +1,12 @@
 import * as fc from "fast-check";
 import { dump, load } from "js-yaml";
+import { orchardYaml } from "../support/orchard.ts";
 import { anyMutant } from "./cases.ts";
 import { realFile, realFiles } from "./corpus.ts";
 import { anyWord, FLAGGED } from "./flags.ts";
+import { signedAssessment } from "./ready.ts";
+import { anyReportAndFile, anyThreeCopies } from "./several.ts";
+import { anyList, anySource, SOURCES } from "./sources.ts";
 import { thinnedAssessment } from "./thin.ts";
 import { anyReplies, anyTyped } from "./typed.ts";
 
@@ -18,6 +22,10 @@ export interface Target {
   /** Whether the hostile file is what is typed at the prompt of a plain session. */
   readonly isTyped: boolean;
   readonly cases: fc.Arbitrary<string | Uint8Array>;
+  /** Whether a case holds several files; they take the place of `file`. */
+  readonly isSeveral?: boolean;
+  /** How many of the cases it gets, against 1 for most others. */
+  readonly weight?: number;
 }
 
 const LATER = realFile("reports/example/2026-27.yaml");
@@ -96,6 +104,7 @@ export const TARGETS: readonly Target[] = [
       ["check", "case.yaml", "--format", "json"],
       ["framework", "show", "making-it-real-2018"],
       ["framework", "show", "making-it-real-2018", "We-1.1", "--level"],
+      ["framework", "diff", "making-it-real-2018", "social-care-future"],
       ["framework", "list"],
       ["report", "case.yaml", "--format", "markdown"],
       ["report", "case.yaml", "--format", "html", "--public"],
@@ -148,6 +157,97 @@ export const TARGETS: readonly Target[] = [
     isTyped: false,
     cases: anyMutant([REPORT], "json"),
   },
+  {
+    name: "merge",
+    file: "case.yaml",
+    beside: {},
+    isSeveral: true,
+    weight: 2,
+    commands: [
+      ["merge", "base.yaml", "case.yaml", "theirs.yaml"],
+      ["merge", "base.yaml", "case.yaml", "theirs.yaml", "--ours", "all"],
+      ["merge", "base.yaml", "case.yaml", "theirs.yaml", "--theirs", "all"],
+      ["merge", "base.yaml", "case.yaml", "theirs.yaml", "-o", "merged.yaml"],
+    ],
+    isTyped: false,
+    cases: anyThreeCopies([LATER, EARLIER]),
+  },
+  {
+    name: "verify",
+    file: "case.json",
+    beside: { "2025-26.yaml": EARLIER },
+    isSeveral: true,
+    commands: [
+      ["verify", "case.json", "case.yaml"],
+      ["verify", "case.json", "case.yaml", "--format", "json"],
+      ["verify", "case.json", "case.yaml", "--previous", "2025-26.yaml"],
+      ["diff", "case.json", "case.yaml"],
+    ],
+    isTyped: false,
+    cases: anyReportAndFile(REPORT, LATER),
+  },
+  {
+    name: "sign",
+    file: "case.yaml",
+    beside: {},
+    commands: [
+      ["sign", "case.yaml", "--role", "people", "--name", "group", "--on", "2026-11-05"],
+      ["sign", "case.yaml", "--role", "director", "--name", "dass", "--on", "2026-11-06"],
+      ["report", "case.yaml", "--format", "markdown"],
+      ["check", "case.yaml", "--format", "json"],
+      [
+        "people",
+        "confirm",
+        "case.yaml",
+        "--listening",
+        "L1",
+        "--by",
+        "group",
+        "--on",
+        "2026-07-03",
+      ],
+    ],
+    isTyped: false,
+    cases: anyMutant([await signedAssessment()], "yaml", (data) => data),
+  },
+  {
+    name: "list",
+    file: "list.csv",
+    beside: { "frameworks/orchard.yaml": orchardYaml() },
+    weight: 0.5,
+    commands: [
+      ["framework", "new", "list.csv", "--id", "ours", "--title", "Ours", "--publisher", "We"],
+      [
+        "framework",
+        "new",
+        "list.csv",
+        "--id",
+        "ours",
+        "--title",
+        "O",
+        "--publisher",
+        "We",
+        "--prefix",
+        "G",
+      ],
+      ["framework", "new", "list.csv", "--id", "orchard"],
+    ],
+    isTyped: false,
+    cases: anyList,
+  },
+  ...SOURCES.map((ending): Target => ({
+    name: `import-${ending}`,
+    file: `page.${ending}`,
+    beside: { "frameworks/orchard.yaml": orchardYaml() },
+    weight: 0.4,
+    commands: [
+      ["framework", "import", `page.${ending}`, "--framework", "orchard"],
+      ["framework", "import", `page.${ending}`, "--framework", "orchard", "--accept-likely"],
+      ["framework", "import", `page.${ending}`, "--framework", "making-it-real-2018", "--dry-run"],
+    ],
+    isTyped: false,
+    cases: anySource(ending),
+  })),
   {
     name: "replies",
     file: "replies.yaml",

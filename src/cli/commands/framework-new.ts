@@ -8,6 +8,7 @@ import { type Host } from "../../platform/host.ts";
 import { UserError } from "../../platform/user-error.ts";
 import { terminalSafeLine } from "../../render/text/terminal-safe.ts";
 import { ExitCode } from "../exit-code.ts";
+import { requirePortableName } from "../portable-name.ts";
 import { presentProblems } from "../present-problems.ts";
 import { readShippedData } from "../shipped.ts";
 import { writeResult } from "../write-result.ts";
@@ -39,6 +40,7 @@ export async function newFramework(
     throw new UserError(`${output}: a framework's file is named after its id`, {
       hint: `name it ${join(dirname(output), `${id}.yaml`)}`,
     });
+  requirePortableName(output);
   const listed = await readList(host, list);
   const target = { output, list, listed, prefix: prefixOf(options) };
   return (await host.files.exists(output)) ? extend(host, target) : begin(host, target, options);

@@ -243,6 +243,12 @@ describe("mir sign", () => {
     );
     expect(await run(["sign", "y.yaml"], host)).toBe(ExitCode.ok);
     expect(textOf(host)).toContain('{ role: people, name: Co-production group, on: "2026-11-09"');
+    const spoken = at(
+      { role: "director", name: "dass", on: ["10 Nov 2026", "2 November 2026"] },
+      ready,
+    );
+    expect(await run(["sign", "y.yaml"], spoken)).toBe(ExitCode.ok);
+    expect(textOf(spoken)).toContain('on: "2026-11-02"');
     const stopped = at({ role: { does: "stop" } }, ready);
     expect(await run(["sign", "y.yaml"], stopped)).toBe(ExitCode.ok);
     expect(textOf(stopped)).toBe(ready);

@@ -89,6 +89,7 @@ const asReplies = (words: readonly string[]): readonly string[] =>
 export const TARGETS: readonly Target[] = [
   {
     name: "assessment",
+    weight: 3,
     file: "case.yaml",
     beside: { "2025-26.yaml": EARLIER, "2026-27.yaml": SMALL },
     commands: ASSESSMENT_COMMANDS,
@@ -258,6 +259,7 @@ export const TARGETS: readonly Target[] = [
   },
   {
     name: "session",
+    weight: 2,
     file: "typed",
     beside: { "case.yaml": SMALL },
     commands: SESSIONS,

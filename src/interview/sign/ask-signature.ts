@@ -5,13 +5,13 @@ import {
   type SignOffRole,
 } from "../../domain/assessment.ts";
 import { type Member } from "../../domain/team.ts";
-import { isIsoDate } from "../../domain/dates.ts";
 import { SIGNING_WORDS } from "../../domain/sign-off/signatures.ts";
 import { capitalise } from "../../domain/words.ts";
 import { askParts, type AskedPart, type PartsAnswer } from "../ask-parts.ts";
 import { choice, notAChoice } from "../choices.ts";
 import { type Prompter } from "../prompter.ts";
 import { choiceQuestion, textQuestion } from "../questions.ts";
+import { notADate, readDate } from "../read-date.ts";
 import { memberChoices, membersOf } from "../team.ts";
 
 /** What is known of a signature before anybody is asked. */
@@ -88,12 +88,13 @@ function datePart(today: string | undefined): AskedPart<Key> {
   return {
     key: "on",
     question: textQuestion(
-      { id: "on", text: "On what date is it signed? Such as 2026-11-02." },
+      { id: "on", text: "On what date is it signed? Such as 2 November 2026." },
       today === undefined ? undefined : `today, ${today}`,
     ),
     wrong: (reply) => {
-      const date = reply.trim() === "" ? (today ?? "") : reply.trim();
-      return isIsoDate(date) ? undefined : `"${reply}" is no date; write it as 2026-11-02`;
+      const date = reply.trim() === "" ? today : readDate(reply);
+      if (date === undefined) return notADate(reply);
+      return today !== undefined && date > today ? `${date} is still to come` : undefined;
     },
   };
 }
@@ -108,6 +109,6 @@ export function signatureFrom(
   return {
     role: known.role ?? roleOf(answers.get("role")),
     name: (known.name ?? answers.get("name") ?? "").trim(),
-    on: known.on ?? (on === "" ? (today ?? "") : on),
+    on: known.on ?? (on === "" ? (today ?? "") : (readDate(on) ?? on)),
   };
 }

@@ -19,15 +19,15 @@ export function anyThreeCopies(texts: readonly string[]): fc.Arbitrary<string> {
     ),
   });
   const unchanged = fc.constant({ data: [], text: [] });
-  const side = fc.oneof({ weight: 3, arbitrary: changes }, { weight: 1, arbitrary: unchanged });
+  const anySide = fc.oneof({ weight: 3, arbitrary: changes }, { weight: 1, arbitrary: unchanged });
   return fc
     .record({
       which: fc.nat({ max: texts.length - 1 }),
       kept: fc.constantFrom(0.05, 0.1),
       seed: fc.nat(),
       base: fc.oneof({ weight: 5, arbitrary: unchanged }, { weight: 1, arbitrary: changes }),
-      ours: side,
-      theirs: side,
+      ours: anySide,
+      theirs: anySide,
       clashes: fc.boolean(),
     })
     .map(({ which, kept, seed, clashes, ...sides }) => {

@@ -1,4 +1,4 @@
-import { dirname, join, relative } from "node:path";
+import { dirname, join, parse, relative } from "node:path";
 import { newAssessment } from "../documents/assessment/new-assessment.ts";
 import { isLocalPath } from "../documents/assessment/rules-evidence.ts";
 import { editAssessment } from "../documents/assessment/write.ts";
@@ -31,7 +31,7 @@ export async function beginAssessment(
   options: NewOptions,
 ): Promise<ExitCode> {
   requirePortableName(file);
-  await refuseExisting(host, file);
+  await refuseName(host, file);
   const last =
     options.from === undefined ? undefined : await loadAssessment(host, options.from, undefined);
   if (last?.ok === false) return presentProblems(last.problems, last.texts, host);
@@ -85,11 +85,19 @@ function textOf(host: Host, beginning: Beginning): string {
   );
 }
 
-async function refuseExisting(host: Host, file: string): Promise<void> {
+/** A name that is taken; or one by which no check of a folder, no later year and no editor would know the file. */
+async function refuseName(host: Host, file: string): Promise<void> {
+  if (/[\\/]$/.test(file))
+    throw new UserError(`${file}: this names a folder`, { hint: `write ${file}2026-27.yaml` });
   if (await host.files.exists(file))
-    throw new UserError(`${file}: this file is there already`, {
-      hint: `to go on with it: mir score ${file}; for another year, name another file`,
+    throw new UserError(`${file}: something of this name is there already`, {
+      hint: `to go on with a file: mir score ${file}; for another year, name another file`,
     });
+  if (/\.ya?ml$/i.test(file)) return;
+  const { dir, name } = parse(file);
+  throw new UserError(`${file}: an assessment's name ends in .yaml`, {
+    hint: `write ${join(dir, name)}.yaml`,
+  });
 }
 
 function profileFor(framework: Framework, wanted: string | undefined): string {
@@ -141,7 +149,7 @@ async function writeBoth(host: Host, file: string, text: string): Promise<void> 
   const lock = await host.files.lock(file);
   try {
     // Somebody else may have begun it while the questions were asked.
-    await refuseExisting(host, file);
+    await refuseName(host, file);
     await host.files.writeAtomically(file, text);
     await writeSchema(host, folder);
   } finally {

@@ -14,9 +14,10 @@ const renderMany = fileURLToPath(new URL("render-many.mjs", import.meta.url));
 const example = `${root}reports/example/2026-27.report.json`;
 const FEW = 100;
 const MANY = 1000;
-const ROUNDS = 3;
-/** Short runs are disturbed more than long ones, so there are more of them. */
-const FEW_IN_A_ROUND = 4;
+/** The median of so many turns counts. */
+const TURNS = 3;
+/** Short runs on either side of a long one: a machine that grows slower or faster meanwhile does so for both. */
+const FEW_ON_EACH_SIDE = 2;
 const BAR = { from: 9, to: 11 };
 const FORMATS = [
   { name: "HTML", module: "src/render/report/html.tsx", render: "reportHtml" },
@@ -51,25 +52,27 @@ async function bundle({ name, module }, folder) {
 }
 
 function rowFor(format) {
-  const few = [];
-  const many = [];
-  for (let turn = 0; turn < ROUNDS; turn += 1) {
-    for (let again = 0; again < FEW_IN_A_ROUND; again += 1) few.push(timeOf(FEW, format));
-    many.push(timeOf(MANY, format));
-  }
-  const ratio = (kind) => round(least(many, kind) / least(few, kind));
+  const side = Array.from({ length: FEW_ON_EACH_SIDE }, () => FEW);
+  const turn = [...side, MANY, ...side];
+  const times = timesOf(Array.from({ length: TURNS }, () => turn).flat(), format);
+  const turns = Array.from({ length: TURNS }, (_, place) =>
+    times.slice(place * turn.length, (place + 1) * turn.length),
+  );
+  const ratio = (kind) => round(spreadOf(turns.map((one) => growthIn(one, kind))).median);
   const processor = ratio("processor");
   const result = processor >= BAR.from && processor <= BAR.to ? "pass" : "short";
   return { case: format.name, processor, clock: ratio("clock"), bar: BAR, result };
 }
 
-/** The fastest: other programs, and V8 where it has not done learning, only ever make a run slower. */
-function least(times, kind) {
-  return spreadOf(times.map((time) => time[kind])).least;
+/** How many times the mean of a turn's short runs its long one took. */
+function growthIn(turn, kind) {
+  const few = turn.filter(({ count }) => count === FEW).map((time) => time[kind]);
+  const many = turn.find(({ count }) => count === MANY)[kind];
+  return many / (few.reduce((sum, time) => sum + time, 0) / few.length);
 }
 
-/** What so many reports take in a process of their own, in one thread: what V8 does beside it is not told apart otherwise. */
-function timeOf(count, { bundle: file, render }) {
+/** What so many reports take, one number after the other in one process and one thread: what V8 does beside it is not told apart otherwise. */
+function timesOf(counts, { bundle: file, render }) {
   const args = [
     "--single-threaded",
     "--expose-gc",
@@ -77,7 +80,7 @@ function timeOf(count, { bundle: file, render }) {
     file,
     render,
     example,
-    String(count),
+    counts.join(","),
   ];
   const ended = spawnSync(process.execPath, args, { encoding: "utf8" });
   if (ended.status !== 0) throw new Error(`rendering ended with ${ended.status}: ${ended.stderr}`);

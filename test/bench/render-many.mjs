@@ -1,10 +1,10 @@
-// Renders a report so many times in this one process and prints what that took, in milliseconds.
-// node render-many.mjs <bundle> <function> <report.json> <count>
+// Renders a report so many times in this one process, then again as many as the next number says, and prints what each
+// took, in milliseconds. node render-many.mjs <bundle> <function> <report.json> <counts, with commas between them>
 import { readFileSync } from "node:fs";
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
 
-const [bundle, name, file, count] = argv.slice(2);
+const [bundle, name, file, counts] = argv.slice(2);
 const render = (await import(pathToFileURL(bundle).href))[name];
 const report = JSON.parse(readFileSync(file, "utf8"));
 
@@ -12,12 +12,17 @@ const report = JSON.parse(readFileSync(file, "utf8"));
 // lying about is taken away first, so that a short run does not pay for it more than a long one.
 renderMany(500);
 globalThis.gc();
-const before = { processor: process.cpuUsage(), clock: process.hrtime.bigint() };
-renderMany(Number(count));
-globalThis.gc();
-const { user, system } = process.cpuUsage(before.processor);
-const clock = Number(process.hrtime.bigint() - before.clock) / 1e6;
-process.stdout.write(JSON.stringify({ processor: (user + system) / 1000, clock }));
+const times = counts.split(",").map((count) => timeOf(Number(count)));
+process.stdout.write(JSON.stringify(times));
+
+function timeOf(count) {
+  const before = { processor: process.cpuUsage(), clock: process.hrtime.bigint() };
+  renderMany(count);
+  globalThis.gc();
+  const { user, system } = process.cpuUsage(before.processor);
+  const clock = Number(process.hrtime.bigint() - before.clock) / 1e6;
+  return { count, processor: (user + system) / 1000, clock };
+}
 
 /** Each is of another council, so that no whole text can be kept from one to the next. */
 function renderMany(many) {

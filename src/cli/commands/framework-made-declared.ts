@@ -40,7 +40,7 @@ export function addFrameworkNew(framework: Command, host: Host, finish: Finish):
       "Makes a framework's file from a list: a text file with one statement a line, or CSV. Run it " +
         "again on a longer list: what is new gets the next id, and no id is ever given twice.",
     )
-    .argument("<list>", "a text file, or CSV with the columns statement, theme and kind")
+    .argument("<list>", "a text file, or CSV with the columns statement, theme, kind and keeps")
     .requiredOption("--id <id>", "the framework's id, such as north-group")
     .option("--title <words>", "what it is called")
     .option("--publisher <name>", "whose words it holds")
@@ -55,7 +55,9 @@ export function addFrameworkNew(framework: Command, host: Host, finish: Finish):
       "after",
       `
 In a text file, a line that begins with # is the title of a theme. A statement that begins
-with We is a commitment; any other is an I statement. In CSV, kind may say "I" or "We".
+with We is a commitment; any other is an I statement. In CSV, kind may say "I" or "We",
+and keeps names the I statements that a commitment should make real, by their ids or
+their words, parted by semicolons.
 
 Examples:
   mir framework new ours.txt --id north-group --title "What we ask for" --publisher "The North group"

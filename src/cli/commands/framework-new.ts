@@ -2,6 +2,8 @@ import { basename, dirname, join } from "node:path";
 import { decodeText } from "../../documents/decode-text.ts";
 import { parseWrittenFramework } from "../../documents/framework/parse.ts";
 import { type ListedStatement, readStatementList } from "../../documents/framework/read-list.ts";
+import { numberList } from "../../documents/framework/number-list.ts";
+import { type WrittenFramework } from "../../documents/framework/schema.ts";
 import { addToFramework, newFrameworkText } from "../../documents/framework/write-list.ts";
 import { countOf, joinWords } from "../../domain/words.ts";
 import { type Host } from "../../platform/host.ts";
@@ -43,7 +45,9 @@ export async function newFramework(
   requirePortableName(output);
   const listed = await readList(host, list);
   const target = { output, list, listed, prefix: prefixOf(options) };
-  return (await host.files.exists(output)) ? extend(host, target) : begin(host, target, options);
+  return (await host.files.exists(output))
+    ? extend(host, target, options.like)
+    : begin(host, target, options);
 }
 
 interface Target {
@@ -55,13 +59,16 @@ interface Target {
 
 async function readList(host: Host, list: string): Promise<readonly ListedStatement[]> {
   const decoded = decodeText(await host.files.read(list), list);
-  const hint =
-    "one statement a line, a theme's title after #; or CSV with the columns statement and theme";
-  if (!decoded.ok)
-    throw new UserError(`${list}: ${decoded.problems[0]?.message ?? "it is not text"}`, { hint });
+  if (!decoded.ok) throw notUsable(list, decoded.problems[0]?.message ?? "it is not text");
   const listed = readStatementList(decoded.value, /[.]csv$/i.test(list));
-  if (typeof listed === "string") throw new UserError(`${list}: ${listed}`, { hint });
+  if (typeof listed === "string") throw notUsable(list, listed);
   return listed;
+}
+
+function notUsable(list: string, why: string): UserError {
+  return new UserError(`${list}: ${why}`, {
+    hint: "one statement a line, a theme's title after #; or CSV with the columns statement, theme, kind and keeps",
+  });
 }
 
 /** The first letters of the id's words: `north-group` gives NG. */
@@ -81,13 +88,10 @@ async function begin(host: Host, target: Target, options: NewFrameworkOptions): 
     throw new UserError("a new framework needs a title, and whose words it holds", {
       hint: 'add --title "What we ask for" --publisher "The North group"',
     });
-  const shipped = (await readShippedData(host, "frameworks/index.json")).map((one) => one.id);
-  if (!shipped.includes(options.like))
-    throw new UserError(`--like ${options.like}: there is no such built-in framework`, {
-      hint: `the built-in ones are ${shipped.join(", ")}`,
-    });
-  const like = await readShippedData(host, `frameworks/built-in/${options.like}.json`);
-  const text = newFrameworkText({ id, title, edition, publisher, prefix }, listed, like);
+  const like = await readLike(host, options.like);
+  const numbered = numberList(listed, { prefix, last: 0, known: [] });
+  if (typeof numbered === "string") throw notUsable(list, numbered);
+  const text = newFrameworkText({ id, title, edition, publisher }, numbered, like);
   const parsed = parseWrittenFramework(text, output, new Map());
   if (!parsed.ok) return presentProblems(parsed.problems, new Map([[output, text]]), host);
   await host.files.makeFolder(join(dirname(output), "schemas"));
@@ -101,12 +105,28 @@ async function begin(host: Host, target: Target, options: NewFrameworkOptions): 
   return ExitCode.ok;
 }
 
-async function extend(host: Host, { output, list, listed, prefix }: Target): Promise<ExitCode> {
+/** The built-in framework whose ladder, scale and causes are taken. */
+async function readLike(host: Host, id: string): Promise<WrittenFramework> {
+  const shipped = (await readShippedData(host, "frameworks/index.json")).map((one) => one.id);
+  if (shipped.includes(id)) return readShippedData(host, `frameworks/built-in/${id}.json`);
+  throw new UserError(`--like ${id}: there is no such built-in framework`, {
+    hint: `the built-in ones are ${shipped.join(", ")}`,
+  });
+}
+
+async function extend(host: Host, target: Target, like: string): Promise<ExitCode> {
+  const { output, list, listed, prefix } = target;
   const decoded = decodeText(await host.files.read(output), output);
   const parsed = decoded.ok ? parseWrittenFramework(decoded.value, output, new Map()) : decoded;
   const before = decoded.ok ? decoded.value : "";
   if (!parsed.ok) return presentProblems(parsed.problems, new Map([[output, before]]), host);
-  const { text, added, missing } = addToFramework(before, parsed.value, { listed, prefix });
+  const result = addToFramework(before, parsed.value, {
+    listed,
+    prefix,
+    like: await readLike(host, like),
+  });
+  if (typeof result === "string") throw notUsable(list, result);
+  const { text, added, missing } = result;
   const again = parseWrittenFramework(text, output, new Map());
   if (!again.ok) return presentProblems(again.problems, new Map([[output, text]]), host);
   if (added.length > 0) await writeResult(host, { output, force: true, inputs: [list] }, text);

@@ -5,9 +5,11 @@ export interface ListedStatement {
   readonly text: string;
   readonly theme: string | undefined;
   readonly kind: "commitment" | "experience";
+  /** The I statements that a commitment should make real, foremost first: each by its id or in its own words. */
+  readonly keeps: readonly string[];
 }
 
-/** Reads a list of statements: one a line, or a CSV file with a column `statement`. Gives what is wrong in words. */
+/** Reads a list of statements: one a line, or a CSV file with a column `statement`, and `theme`, `kind` and `keeps` if wanted. Gives what is wrong in words. */
 export function readStatementList(
   text: string,
   isCsv: boolean,
@@ -37,7 +39,7 @@ function fromLines(text: string): readonly ListedStatement[] {
     const heading = /^\s*#+(?!#)\s*(\S.*)$/.exec(line)?.[1];
     if (heading !== undefined) theme = oneLine(heading);
     const words = oneLine(line.replace(/^\s*(?:[-*•·–]|\d{1,3}[.)])\s+/, ""));
-    if (heading === undefined && words !== "") found.push(statement(words, theme, undefined));
+    if (heading === undefined && words !== "") found.push(statement(words, { theme }));
   }
   return found;
 }
@@ -53,18 +55,20 @@ function fromCsv(text: string): readonly ListedStatement[] | string {
     return 'it has no column "statement" in its first line';
   return rows
     .filter((row) => oneLine(row["statement"] ?? "") !== "")
-    .map((row) => statement(oneLine(row["statement"] ?? ""), row["theme"], row["kind"]));
+    .map((row) => statement(oneLine(row["statement"] ?? ""), row));
 }
 
 function lowerCased(header: readonly string[]): string[] {
   return header.map((name) => name.trim().toLowerCase());
 }
 
-function statement(
-  text: string,
-  theme: string | undefined,
-  kind: string | undefined,
-): ListedStatement {
+interface Told {
+  readonly theme?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly keeps?: string | undefined;
+}
+
+function statement(text: string, { theme, kind, keeps }: Told): ListedStatement {
   const told = (kind ?? "").trim().toLowerCase();
   const isOurs = told === "" ? /^we\b/i.test(text) : told.startsWith("we") || told === "commitment";
   const title = oneLine(theme ?? "");
@@ -72,6 +76,10 @@ function statement(
     text,
     theme: title === "" ? undefined : title,
     kind: isOurs ? "commitment" : "experience",
+    keeps: (keeps ?? "")
+      .split(/[;\r\n]+/)
+      .map(oneLine)
+      .filter((one) => one !== ""),
   };
 }
 

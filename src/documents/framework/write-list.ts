@@ -1,6 +1,8 @@
 import { type Document, isMap, isSeq, parseDocument, stringify } from "yaml";
+import { type KnownStatement, numberList, type NumberedStatement } from "./number-list.ts";
 import { type ListedStatement, wordingKey } from "./read-list.ts";
-import { type WrittenFramework } from "./schema.ts";
+import { type WrittenFramework, type WrittenStatement } from "./schema.ts";
+import { isCommitment } from "./statement-paths.ts";
 
 /** What a new framework is called. */
 export interface NewFramework {
@@ -8,8 +10,6 @@ export interface NewFramework {
   readonly title: string;
   readonly edition: string;
   readonly publisher: string;
-  /** What ids begin with: `NG` for NG-1, NG-2. */
-  readonly prefix: string;
 }
 
 const SCHEMA_LINE = "# yaml-language-server: $schema=schemas/framework-1.schema.json\n";
@@ -23,21 +23,20 @@ const OTHER_THEME = "Statements";
 /** The text of a new framework's file: its statements with ids from 1 on, read by the scales of another framework. */
 export function newFrameworkText(
   about: NewFramework,
-  listed: readonly ListedStatement[],
+  numbered: readonly NumberedStatement[],
   like: Pick<WrittenFramework, "scales" | "causes" | "needKinds">,
 ): string {
-  const { id, title, edition, publisher, prefix } = about;
-  const has = (kind: ListedStatement["kind"]): boolean => listed.some((one) => one.kind === kind);
+  const { id, title, edition, publisher } = about;
+  const has = (kind: ListedStatement["kind"]): boolean => numbered.some((one) => one.kind === kind);
   const { reach, experience } = like.scales;
-  const numbered = listed.map((one, place) => ({ ...one, id: `${prefix}-${String(place + 1)}` }));
-  const titles = [...new Set(listed.map(({ theme }) => theme ?? OTHER_THEME))];
+  const titles = [...new Set(numbered.map(({ theme }) => theme ?? OTHER_THEME))];
   const data = {
     format: "framework/1",
     id,
     title,
     edition,
     publisher,
-    given: listed.length,
+    given: numbered.length,
     scales: {
       ...(has("commitment") && reach !== undefined ? { reach } : {}),
       ...(has("experience") && experience !== undefined ? { experience } : {}),
@@ -61,12 +60,19 @@ export interface AddedToList {
   readonly missing: readonly string[];
 }
 
+/** A list to add from, and the framework whose scale is taken where the file has none for a kind that is new to it. */
+export interface LongerList {
+  readonly listed: readonly ListedStatement[];
+  readonly prefix: string;
+  readonly like: Pick<WrittenFramework, "scales">;
+}
+
 /** Adds what the file lacks, each with the next number that was never given. What the file holds stays as it is. */
 export function addToFramework(
   text: string,
   file: WrittenFramework,
-  { listed, prefix }: { readonly listed: readonly ListedStatement[]; readonly prefix: string },
-): AddedToList {
+  { listed, prefix, like }: LongerList,
+): AddedToList | string {
   const there = file.themes.flatMap(({ statements }) => statements);
   const known = new Set(there.map(({ plain }) => wordingKey(plain)));
   const wanted = new Set(listed.map((one) => wordingKey(one.text)));
@@ -76,23 +82,27 @@ export function addToFramework(
   const numbers = there.map(({ id }) => Number(/-(\d+)/.exec(id)?.[1] ?? 0));
   const last = Math.max(file.given ?? 0, ...numbers);
   const document = parseDocument(text);
-  const added = fresh.map((one, place) => ({
-    ...one,
-    id: `${prefix}-${String(last + place + 1)}`,
-  }));
+  const added = numberList(fresh, { prefix, last, known: there.map(knownFrom) });
+  if (typeof added === "string") return added;
   for (const one of added) addStatement(document, one);
+  const scaleOf = { commitment: "reach", experience: "experience" } as const;
+  for (const scale of new Set(added.map(({ kind }) => scaleOf[kind])))
+    if (file.scales[scale] === undefined) document.setIn(["scales", scale], like.scales[scale]);
   document.set("given", last + added.length);
   return { text: document.toString(MANNER), added: added.map(({ id }) => id), missing };
 }
 
-type Numbered = ListedStatement & { readonly id: string };
+function knownFrom(statement: WrittenStatement): KnownStatement {
+  const { id, plain } = statement;
+  return { id, text: plain, kind: isCommitment(statement) ? "commitment" : "experience" };
+}
 
-function written({ id, kind, text }: Numbered): Record<string, unknown> {
-  return { id, kind, plain: text, confirmed: true };
+function written({ id, kind, text, keeps }: NumberedStatement): Record<string, unknown> {
+  return { id, kind, plain: text, confirmed: true, ...(keeps.length === 0 ? {} : { keeps }) };
 }
 
 /** Into the theme of that title, or else into a new one at the end. */
-function addStatement(document: Document, one: Numbered): void {
+function addStatement(document: Document, one: NumberedStatement): void {
   const themes = document.get("themes");
   if (!isSeq(themes)) return;
   const title = one.theme ?? OTHER_THEME;

@@ -1,4 +1,5 @@
 import { type ReportedView } from "../../domain/report/reported-record.ts";
+import { capitalise } from "../../domain/words.ts";
 
 const SIDE_WORDS = { people: " (for people)", council: " (for the council)" } as const;
 
@@ -18,7 +19,7 @@ export function noReasonWords({
     : "No reason given.";
 }
 
-/** Whose words a reason is, as they want to be described, where that is not how they are named: `a man who gardens: `. */
+/** Whose words a reason is, as they want to be described, where that is not how they are named: `A man who gardens: `. */
 export function reasonByWords({ by, reasonBy }: Pick<ReportedView, "by" | "reasonBy">): string {
-  return reasonBy === null || reasonBy === by ? "" : `${reasonBy}: `;
+  return reasonBy === null || reasonBy === by ? "" : `${capitalise(reasonBy)}: `;
 }

@@ -15,7 +15,14 @@ export function removeEntry(text: string, entry: Entry): readonly Splice[] {
   const before = text.slice(lineStartAt(text, entry.start), entry.start);
   if (before.trim() !== "") return [removeFromDashLine(text, entry)];
   const end = deeperCommentsEnd(text, entry.end, columnAt(text, entry.start));
-  return [withoutLines(text, entry.start, end)];
+  return [withoutBlanksAfter(text, withoutLines(text, entry.start, end))];
+}
+
+/** A text that keeps every line end after it (`|+`) would take in the blank lines that follow what is taken away. */
+function withoutBlanksAfter(text: string, splice: Splice): Splice {
+  if (!/[|>][1-9]?\+/.test(text.slice(0, splice.start))) return splice;
+  const blanks = /^(?:[ \t]*\r?\n)*/.exec(text.slice(splice.end))?.[0] ?? "";
+  return { ...splice, end: splice.end + blanks.length };
 }
 
 /** The first key of an item stands on the line of its dash, which stays: the next key moves up to it. */

@@ -53,7 +53,8 @@ export function pasteInOneLine(terminal: NodeJS.ReadableStream): PasteInput {
 const MARKS = /(\u001B\[20[01]~)/;
 
 function inOneLine(pasted: string): string {
-  return pasted.replace(/[\r\n\t]+$/, "").replaceAll(/[\r\n\t]+/g, " ");
+  const line = pasted.replaceAll(/[\r\n\t]+/g, " ");
+  return /[\r\n\t]$/.test(pasted) ? line.slice(0, -1) : line;
 }
 
 /** Raw mode is the terminal's own: the prompts ask the stream that they read. */

@@ -267,6 +267,12 @@ it("takes the comments inside a record away with it", () => {
   expect(editYaml(text, [set(["b"], undefined)])).toBe("a: |-\n  text\n# outside\nd: 1\n");
 });
 
+it("gives no blank line to a text that keeps its line ends when the item after it goes", () => {
+  const text = "oaks:\n- |+\n  a word\n\n- []\n\nash: 1\n";
+  const after = "oaks:\n- |+\n  a word\n\nash: 1\n";
+  expect(editYaml(text, [set(["oaks", 1], undefined)])).toBe(after);
+});
+
 it("refuses to write below a value that is neither a map nor a list", () => {
   expect(() => editYaml("a: 1\n", [set(["a", "b"], 1)])).toThrow(/takes the key/);
 });

@@ -51,7 +51,6 @@ const USUAL = [
   "test/e2e/scenarios.test.ts",
   "test/e2e/interrupted.test.ts",
   "test/e2e/loads-little.test.ts",
-  "test/e2e/ci-docs.test.ts",
   "test/cli/",
   "test/documents/",
   "test/domain/",

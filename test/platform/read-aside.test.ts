@@ -28,7 +28,8 @@ describe("readAside", () => {
   });
 
   it("gives up a thread that takes more memory than it may", async () => {
-    const file = program("const all = []; for (;;) all.push(Array(1000).fill({ a: 1 }));");
+    // Small pieces, as a reader makes them: newer V8s end the whole process over large ones that come too fast.
+    const file = program("let all; for (;;) all = { all };");
     expect(await readAside(TASK, { seconds: 60, megabytes: 32 }, file)).toEqual({
       kind: "too-large",
     });

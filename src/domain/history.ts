@@ -3,6 +3,7 @@ import { type EvidenceLink } from "./commitment-record.ts";
 import { type Evidence } from "./evidence.ts";
 import { type ChangedPiece, changedPieces } from "./changed-pieces.ts";
 import { type IsoDate } from "./dates.ts";
+import { type Level } from "./reach-scale.ts";
 import { type StatementId } from "./statement.ts";
 import { isOpenGap } from "./gaps.ts";
 import {
@@ -22,6 +23,8 @@ export interface Present {
   readonly pieces: readonly Evidence[];
   readonly links: readonly EvidenceLink[];
   readonly evidence: Assessment["evidence"];
+  /** The level of people's own view; undefined where none is given. */
+  readonly peoplesView: Level | undefined;
 }
 
 /** Tells what earlier years (newest first) say of a commitment. */
@@ -47,6 +50,7 @@ export function findHistory(
         : { period: last.year.assessment.period, standing: last.reading.standing },
     lastPromises: earlier.map(promisesOf).find(({ length }) => length > 0) ?? [],
     lastCauses: last?.reading?.record?.causes ?? [],
+    viewGone: viewGoneFrom(last, present),
     evidenceGone: last === undefined ? [] : goneFrom(last, { ...present, changed }),
     evidenceChanged: changed,
   };
@@ -72,6 +76,15 @@ function promisesOf({ year, reading }: Then): readonly Promised[] {
     const { what, owner, due } = action;
     return [{ period: year.assessment.period, what, owner, due }];
   });
+}
+
+function viewGoneFrom(
+  last: Then | undefined,
+  { peoplesView }: Present,
+): CommitmentHistory["viewGone"] {
+  const level = last?.reading?.levels.peoplesView;
+  if (last === undefined || level === undefined || peoplesView !== undefined) return undefined;
+  return { period: last.year.assessment.period, level };
 }
 
 function changedFrom(last: Then | undefined, present: Present): readonly ChangedPiece[] {

@@ -103,6 +103,8 @@ function readCommitment(context: Context, commitment: Commitment): CommitmentRea
   const facts = { said, levels, livedConfirms: lived.confirms, target: reach.target };
   const standing = findStanding(facts);
   const asked = askedFingerprint(framework, commitment, context.hash);
+  const present = presentOf(record, assessment, reach);
+  const history = findHistory(commitment.id, past, { ...present, peoplesView: levels.peoplesView });
   return {
     commitment,
     record,
@@ -113,9 +115,13 @@ function readCommitment(context: Context, commitment: Commitment): CommitmentRea
     standing,
     inProfile: context.profile?.has(commitment.id) ?? true,
     target: reach.target,
-    standingReason: standingReason(standing, facts, scalesOf(context)),
+    standingReason: standingReason(
+      standing,
+      { ...facts, viewGone: history.viewGone },
+      scalesOf(context),
+    ),
     gap: findGap(levels, reach.target, standing),
-    history: findHistory(commitment.id, past, presentOf(record, assessment, reach)),
+    history,
     asked,
     askedHasChanged: record?.asked !== undefined && record.asked !== asked,
   };
@@ -155,7 +161,7 @@ function presentOf(
   record: CommitmentRecord | undefined,
   { asOf, evidence }: Assessment,
   { freshMonths }: ReachScale,
-): Present {
+): Omit<Present, "peoplesView"> {
   const links = record?.evidence ?? [];
   const pieces = links.flatMap(({ id }) => evidence.get(id) ?? []);
   return { asOf, freshMonths, links, evidence, pieces };

@@ -74,6 +74,8 @@ export interface CommitmentHistory {
   /** The actions promised for it in the newest earlier year that promised any. */
   readonly lastPromises: readonly Promised[];
   readonly lastCauses: readonly CauseGiven[];
+  /** People's own view in the newest earlier year; undefined where it had none, and where there is one this year. */
+  readonly viewGone: { readonly period: Period; readonly level: Level } | undefined;
   /** Pieces that the newest earlier year had, that would still be in date, and that are gone. */
   readonly evidenceGone: readonly Evidence[];
   /** Pieces that it had, that would still be in date, and that are described in another way now. */

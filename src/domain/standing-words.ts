@@ -1,6 +1,7 @@
 import { type ExperienceScale } from "./experience-scale.ts";
 import { type Level, type ReachScale, rungOf } from "./reach-scale.ts";
 import { type ReadingName } from "./gap.ts";
+import { type CommitmentHistory } from "./reading.ts";
 import { labelOf } from "./lived-words.ts";
 import { saysSoItself, type Standing, type StandingFacts } from "./standing.ts";
 import { capitalise, joinWords } from "./words.ts";
@@ -14,13 +15,16 @@ export const READING_WORDS: Record<ReadingName, string> = {
   against: "evidence against",
 };
 
-/** Why a commitment stands as it does, in one sentence without its full stop. */
+/**
+ * Why a commitment stands as it does, in one sentence without its full stop. A view that people gave the year before, and
+ * that is not there, is told with it: to take it out must not make a promise look kept in silence.
+ */
 export function standingReason(
   standing: Standing,
-  facts: StandingFacts,
+  facts: StandingFacts & Partial<Pick<CommitmentHistory, "viewGone">>,
   { reach, experience }: Scales,
 ): string {
-  return REASONS[standing](facts, (reading) => {
+  const reason = REASONS[standing](facts, (reading) => {
     const level = facts.levels[reading];
     const words =
       reading === "lived" && experience !== undefined
@@ -28,6 +32,10 @@ export function standingReason(
         : levelWithLabel(level, reach);
     return `${READING_WORDS[reading]} ${words}`;
   });
+  const { viewGone } = facts;
+  if (viewGone === undefined || standing === "not-assessed") return reason;
+  const before = levelWithLabel(viewGone.level, reach);
+  return `${reason}; ${READING_WORDS.peoplesView} of ${viewGone.period} (${before}) is not there this year`;
 }
 
 /** The scales that levels take their words from: lived has words of its own. */

@@ -126,6 +126,7 @@ function toldInReport({ cannotTell, gaps, promisedAgain, method, tookPart, commi
   const signals: readonly (readonly [string, boolean])[] = [
     ["report gap", gaps.some(({ id }) => id === "We-1.1")],
     ["report gone", cannotTell.evidenceGone.length > 0],
+    ["report view gone", one?.standingReason.includes("is not there this year") === true],
     ["report changed", cannotTell.evidenceChanged.length > 0],
     ["report not known", cannotTell.notKnown.some(({ reason }) => reason.includes("can tell"))],
     ["report not assessed", cannotTell.notAssessed.some(({ id }) => id === "We-1.1")],
@@ -504,13 +505,19 @@ const CHEATS: readonly Cheat[] = [
     "kept",
     ["honesty/officer-for-people"],
   ],
-  ["people's own view taken out", "people's view", [[VIEW.view, ""]], "kept", ["diff view-gone"]],
+  [
+    "people's own view taken out",
+    "people's view",
+    [[VIEW.view, ""]],
+    "kept",
+    ["diff view-gone", "report view gone"],
+  ],
   [
     "people's own view given to the council",
     "people's view",
     [["views: [{ by: group", "views: [{ by: psw"]],
     "kept",
-    ["diff view-gone"],
+    ["diff view-gone", "report view gone"],
   ],
 
   // The past, the dates and the question bent.

@@ -42,6 +42,7 @@ describe("a gap that comes back", () => {
       lastStanding: undefined,
       lastPromises: [],
       lastCauses: [],
+      viewGone: undefined,
       evidenceGone: [],
       evidenceChanged: [],
     });
@@ -61,6 +62,25 @@ describe("a gap that comes back", () => {
       "2024-25",
       "2025-26",
     ]);
+  });
+});
+
+describe("people's own view", () => {
+  const view = (said: number, by: string) => [{ by, said: level(said), reason: undefined }];
+  const withViews = (period: string, views: ReturnType<typeof view>): Assessment =>
+    year(period, { commitments: [record("We-1", { said: level(4), views })] });
+  const last = withViews("2025-26", view(1, "group"));
+
+  it("is gone where it was given last year, and nobody gives it now", () => {
+    const gone = { period: "2025-26", level: 1 };
+    expect(history(withViews("2026-27", []), [last]).viewGone).toEqual(gone);
+  });
+
+  it("is not gone where it is given, whatever it is, or was given in an older year alone", () => {
+    expect(history(withViews("2026-27", view(4, "group")), [last]).viewGone).toBeUndefined();
+    const between = withViews("2025-26", []);
+    const older = withViews("2024-25", view(1, "group"));
+    expect(history(withViews("2026-27", []), [between, older]).viewGone).toBeUndefined();
   });
 });
 

@@ -1,4 +1,4 @@
-import { readYaml } from "../documents/located-yaml.ts";
+import { locatedYaml } from "../documents/assessment/located.ts";
 import { problemAt } from "../documents/problem-at.ts";
 import { findHonesty } from "../domain/honesty/find-honesty.ts";
 import { type Problem } from "../domain/problem.ts";
@@ -9,7 +9,6 @@ export function honestyProblems(loaded: LoadedAssessment): readonly Problem[] {
   const { framework, assessment, earlier, origin, text, file } = loaded;
   const found = findHonesty({ year: { framework, assessment }, last: earlier[0], origin });
   if (found.length === 0) return [];
-  const yaml = readYaml(text, file);
-  if (!yaml.ok) throw new Error(`${file} was read before and cannot be read now`);
-  return found.map(({ path, ...finding }) => problemAt(yaml.value, path, finding));
+  const yaml = locatedYaml(assessment, text, file);
+  return found.map(({ path, ...finding }) => problemAt(yaml, path, finding));
 }

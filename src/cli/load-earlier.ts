@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join, normalize } from "node:path";
-import { readYaml } from "../documents/located-yaml.ts";
-import { type Finding, problemIn } from "../documents/problem-at.ts";
+import { locatedYaml } from "../documents/assessment/located.ts";
+import { type Finding, problemAtValue } from "../documents/problem-at.ts";
 import { type Assessment } from "../domain/assessment.ts";
 import { type CouncilLink, linkCouncils } from "../domain/council.ts";
 import { type Problem } from "../domain/problem.ts";
@@ -62,11 +62,10 @@ function unknownSamePeople(
     ({ samePeopleAs: id }) => id !== undefined && !known.includes(id),
   );
   if (unknown.length === 0) return [];
-  const yaml = readYaml(text, file);
+  const yaml = locatedYaml(assessment, text, file);
   return unknown.map(({ id, samePeopleAs = "" }) => {
     const path = ["listening", id, "samePeopleAs"];
-    const at = yaml.ok ? yaml.value.placeOfValue(path) : { line: 1, column: 1 };
-    return problemIn(file, at, {
+    return problemAtValue(yaml, path, {
       code: "assessment/unknown-earlier-listening",
       message: `no earlier year has the listening "${samePeopleAs}"`,
       advice:
@@ -132,9 +131,8 @@ function stop(chain: Chain, link: Link, finding: Finding): undefined {
 
 /** Records a problem where the later file names the earlier one. */
 function note(chain: Chain, { later }: Link, finding: Finding): void {
-  const yaml = readYaml(later.text, later.file);
-  const at = yaml.ok ? yaml.value.placeOfValue(["previous"]) : { line: 1, column: 1 };
-  chain.problems.push(problemIn(later.file, at, finding));
+  const yaml = locatedYaml(later.assessment, later.text, later.file);
+  chain.problems.push(problemAtValue(yaml, ["previous"], finding));
 }
 
 async function councilsOf(

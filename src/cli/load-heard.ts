@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join } from "node:path";
-import { readYaml } from "../documents/located-yaml.ts";
+import { locatedYaml } from "../documents/assessment/located.ts";
 import { signatureProblems } from "../documents/assessment/rules-signed.ts";
-import { type Finding, problemIn } from "../documents/problem-at.ts";
+import { type Finding, problemAtValue } from "../documents/problem-at.ts";
 import { type Hash, type Parsed, type Problem } from "../domain/problem.ts";
 import { inReadingOrder } from "../domain/problem-order.ts";
 import { type Year } from "../domain/reading.ts";
@@ -55,8 +55,8 @@ function signatures(
   { file, hash }: { readonly file: string; readonly hash: Hash },
 ): readonly Problem[] {
   if (year.assessment.signedOff.length === 0) return [];
-  const yaml = readYaml(text ?? "", file);
-  return yaml.ok ? signatureProblems(year, yaml.value, hash) : [];
+  const yaml = locatedYaml(year.assessment, text ?? "", file);
+  return signatureProblems(year, yaml, hash);
 }
 
 async function tryLoad(
@@ -100,8 +100,7 @@ function otherName(written: string): Finding {
 }
 
 function stopped(loaded: Loaded, file: string, finding: Finding): YearLoading {
-  const yaml = readYaml(loaded.texts.get(file) ?? "", file);
-  const at = yaml.ok ? yaml.value.placeOfValue(["listeningFrom"]) : { line: 1, column: 1 };
-  const problems: readonly Problem[] = [problemIn(file, at, finding)];
+  const yaml = locatedYaml(loaded.year.value.assessment, loaded.texts.get(file) ?? "", file);
+  const problems: readonly Problem[] = [problemAtValue(yaml, ["listeningFrom"], finding)];
   return { year: { ok: false, problems }, texts: loaded.texts };
 }

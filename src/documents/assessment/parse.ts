@@ -5,6 +5,7 @@ import { type Parsed } from "../../domain/problem.ts";
 import { formatProblem } from "../format.ts";
 import { type LocatedYaml, readYaml } from "../located-yaml.ts";
 import { schemaProblems } from "../schema-problems.ts";
+import { keepLocated } from "./located.ts";
 import { assessmentFrom } from "./resolve.ts";
 import { ruleProblems } from "./rules.ts";
 import { type WrittenAssessment } from "./schema.ts";
@@ -29,6 +30,7 @@ export function applyRules(
   const found = ruleProblems({ written, assessment, yaml, context });
   const problems = inReadingOrder(found, [yaml.file]);
   if (problems.some(({ severity }) => severity === "error")) return { ok: false, problems };
+  keepLocated(assessment, yaml);
   return { ok: true, value: assessment, warnings: problems };
 }
 

@@ -7,7 +7,14 @@ import { temporaryFolder } from "./support/temporary-folder.ts";
 const ROOT = resolve(import.meta.dirname, "..");
 const ALLOWED =
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/|dist\/|frameworks\/|reports\/example\/)/;
-const NEEDED = ["bin/mir.cjs", "dist/main.cjs", "frameworks/making-it-real-2018.yaml", "LICENSE"];
+const NEEDED = [
+  "bin/mir.cjs",
+  "dist/main.cjs",
+  "dist/aside.cjs",
+  "dist/reader.cjs",
+  "frameworks/making-it-real-2018.yaml",
+  "LICENSE",
+];
 
 it("installs from its tarball without a network, holds what a user needs, and works", () => {
   const home = temporaryFolder();

@@ -1,5 +1,5 @@
 import { readdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { compileAhead } from "./compile-ahead.mjs";
 import { thirdPartyLicences } from "./third-party-licences.mjs";
@@ -71,12 +71,15 @@ const TOGETHER = [
   ["markdown", /src[\\/]render[\\/]report[\\/]markdown\.ts$/],
 ].map(([name, test], index) => ({ name, test, priority: 10 - index }));
 
+/** What is started by itself: the program, the thread that checks, the process that a file is read in, and its thread. */
+const STARTED = ["cli/main", "cli/worker", "cli/reader", "platform/aside"];
+
 /** Bundles the program, split by command; gives the names of its files in `dist`. */
 async function bundleProgram(rolldown) {
   const { output } = await rolldown.build({
     cwd: root,
     input: Object.fromEntries(
-      ["main", "worker", "reader"].map((name) => [name, join(root, `src/cli/${name}.ts`)]),
+      STARTED.map((path) => [basename(path), join(root, `src/${path}.ts`)]),
     ),
     platform: "node",
     plugins: [withoutTheUnused],

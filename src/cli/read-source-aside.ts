@@ -5,7 +5,7 @@ import { type AsideLimits, type Host } from "../platform/host.ts";
 /** Far more than any list of statements takes: a guide of three hundred pages is read in seconds. */
 const LIMITS: AsideLimits = { seconds: 60, megabytes: 768 };
 
-/** Reads a file that words are to be taken from, in a thread that is given up when it takes too long or too much. */
+/** Reads a file that words are to be taken from, in a process that is given up when it takes too long or too much. */
 export async function readSourceAside(
   host: Host,
   name: string,
@@ -16,7 +16,7 @@ export async function readSourceAside(
     case undefined:
       return readSource(name, bytes);
     case "done":
-      // The thread is this program's own, and answers so.
+      // What reads it is this program's own, and answers so.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       return outcome.result as Reading;
     case "too-slow":

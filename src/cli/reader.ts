@@ -2,7 +2,7 @@ import { parentPort } from "node:worker_threads";
 import { useCompiledCode } from "../platform/compiled-code.ts";
 import { type AsideTask } from "../platform/host.ts";
 
-/** A thread beside the program's own that reads one file, so that a file made to do harm holds nothing up. */
+/** A thread, of a process beside the program's own, that reads one file: what is made to do harm holds nothing up. */
 async function main(): Promise<void> {
   useCompiledCode();
   const { readSource } = await import("../documents/source/read-source.ts");

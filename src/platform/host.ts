@@ -26,13 +26,13 @@ export interface Host {
    */
   readonly openWorkers: (most: number) => Promise<Workers | undefined>;
   /**
-   * Reads a file's bytes in a thread of its own, for as long and with as much memory as given, and no more. Undefined
-   * where the program was not built: then there is this thread alone.
+   * Reads a file's bytes in a process of its own, for as long and with as much memory as given, and no more. Undefined
+   * where the program was not built: then there is this process alone.
    */
   readonly readAside: (task: AsideTask, limits: AsideLimits) => Promise<AsideOutcome | undefined>;
 }
 
-/** A file to be read aside. It goes to another thread: plain values alone. */
+/** A file to be read aside. It goes to another process: plain values alone. */
 export interface AsideTask {
   /** Its name, as messages have it. */
   readonly name: string;

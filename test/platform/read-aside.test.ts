@@ -1,6 +1,7 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { fork } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it, vi } from "vitest";
 import { readAside } from "../../src/platform/read-aside.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -16,6 +17,14 @@ parentPort.on("message", (task) => { ${does} });`;
   return file;
 }
 
+/** The process of the built program that a thread is started in. */
+const ASIDE = resolve(import.meta.dirname, "../../dist/aside.cjs");
+
+/** What a thread does to say which process it is in. */
+function write(file: string): string {
+  return `require("node:fs").writeFileSync(${JSON.stringify(file)}, String(process.pid));`;
+}
+
 describe("readAside", () => {
   it("gives what the thread made of the bytes", async () => {
     const file = program("parentPort.postMessage(task.name + task.bytes.length);");
@@ -27,13 +36,43 @@ describe("readAside", () => {
     expect(outcome).toEqual({ kind: "too-slow" });
   });
 
-  it("gives up a thread that takes more memory than it may", async () => {
-    // Small pieces, as a reader makes them: newer V8s end the whole process over large ones that come too fast.
-    const file = program("let all; for (;;) all = { all };");
-    expect(await readAside(TASK, { seconds: 60, megabytes: 32 }, file)).toEqual({
+  it.each([
+    ["bit by bit", "let all; for (;;) all = { all };"],
+    // Newer V8s end a whole process over the first of these, and every V8 over the second.
+    ["fast", "const all = []; for (;;) all.push(Array(1000).fill({ a: 1 }));"],
+    ["at once", "const all = []; for (;;) all.push(Array(1e7).fill({}));"],
+  ])("gives up a thread that takes more memory than it may, %s", async (_, does) => {
+    expect(await readAside(TASK, { seconds: 60, megabytes: 32 }, program(does))).toEqual({
       kind: "too-large",
     });
   });
+
+  it("leaves no process behind that comes to no end", async () => {
+    const says = join(temporaryFolder(), "pid");
+    const file = program(`${write(says)} for (;;);`);
+    expect(await readAside(TASK, { ...PLENTY, seconds: 1 }, file)).toEqual({ kind: "too-slow" });
+    expect(() => process.kill(Number(readFileSync(says, "utf8")), 0)).toThrow("ESRCH");
+  });
+
+  it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+    "leaves what %s means to the program, and ends as soon as that has ended",
+    async (signal) => {
+      const says = join(temporaryFolder(), "pid");
+      const child = fork(ASIDE, [program(`${write(says)} for (;;);`), "64"], {
+        serialization: "advanced",
+      });
+      const ended = new Promise((settle) => {
+        child.once("exit", (code, by) => {
+          settle(by ?? code);
+        });
+      });
+      child.send(TASK);
+      await vi.waitFor(() => readFileSync(says, "utf8"), { timeout: 30_000 });
+      child.kill(signal);
+      child.disconnect();
+      expect(await ended).toBe("SIGKILL");
+    },
+  );
 
   it.each([
     ["what is thrown in the thread", 'throw new Error("broken");', "broken"],

@@ -15,18 +15,27 @@ export function useCompiledCode(): void {
     return;
   }
   const folder = join(kept, `${process.versions.v8}-${process.arch}`);
-  if (existsSync(folder)) loadWith(folder);
+  if (existsSync(folder)) loadWithCompiled(folder);
 }
 
 /**
  * Takes the place of Node's own way of loading a `.cjs` file, and does the same but for the code kept in a folder. What
  * such a file loads of its own kind is found beside it, without Node's search.
  */
-function loadWith(folder: string): void {
+export function loadWithCompiled(folder: string): void {
   const { cache, extensions } = nodeModule.createRequire(import.meta.url);
   const loaded = new Map<string, Loading>();
   const load = (filename: string, module: Loading): void => {
     loaded.set(filename, module);
+    try {
+      evaluate(filename, module);
+    } catch (error) {
+      // Whoever asks again is told again, and not given the half that was there.
+      loaded.delete(filename);
+      throw error;
+    }
+  };
+  const evaluate = (filename: string, module: Loading): void => {
     const source = readFileSync(filename, "utf8");
     const cachedData = keptFor(join(folder, `${basename(filename)}.bin`));
     const script = new Script(nodeModule.wrap(source), { filename, cachedData });

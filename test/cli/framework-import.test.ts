@@ -109,13 +109,43 @@ describe("mir framework import", () => {
 
   it("never writes over another framework's file, nor over a file that it reads", async () => {
     const other = orchardYaml([], "apples");
-    const host = hostWith({ "frameworks/apples.yaml": other, "page.html": orchardPage() });
-    const first = await importing(host, ["page.html", "-o", "frameworks/apples.yaml"]);
+    const list = "list/orchard.yaml";
+    const host = hostWith({ [OWN]: other, "page.html": orchardPage(), [list]: orchardPage() });
+    const first = await importing(host, ["page.html", "-o", OWN]);
     expect(first.exitCode).toBe(2);
-    expect(host.stored.get("frameworks/apples.yaml")).toBe(other);
-    const second = await importing(host, ["page.html", "-o", "page.html", "--force"]);
+    expect(host.stored.get(OWN)).toBe(other);
+    const second = await importing(host, [list, "-o", list, "--force"]);
     expect(second.exitCode).toBe(2);
     expect(host.written).toEqual([]);
+  });
+
+  it("writes nothing under a name by which the framework is not found", async () => {
+    const host = hostWith({ "page.html": orchardPage() });
+    const { exitCode, err } = await importing(host, ["page.html", "-o", "ours/apples.yaml"]);
+    expect(exitCode).toBe(2);
+    expect(err).toContain("ours/orchard.yaml");
+    expect(host.written).toEqual([]);
+  });
+
+  it("asks about a sentence of two or three words in its list, and about no menu there", async () => {
+    const page = orchardPage()
+      .replace(/<li>My favourite bench[^<]*<\/li>/, "<li>I feel safe.</li>\n<li>Join us here</li>")
+      .replace(
+        /<li>We keep each path dry[^<]*<\/li>/,
+        "<li>We listen.</li>\n<li>I pick fruit.</li>",
+      );
+    const said = page.replace("<main>", "<main><p>I feel fine.</p>");
+    const host = hostWith({ "page.html": said });
+    const { out, err } = await importing(host, ["page.html"]);
+    const told = `${out}${err}`;
+    for (const words of ["I feel safe.", "We listen."]) expect(told).toContain(words);
+    for (const words of ["Join us here", "I pick fruit.", "I feel fine."])
+      expect(told).not.toContain(words);
+    expect(officialIn(host).toSorted()).toEqual([
+      ...Array<string>(4).fill("recognised"),
+      "unconfirmed",
+      "unconfirmed",
+    ]);
   });
 
   it("keeps other words that a person wrote, and replaces them with --force", async () => {

@@ -6,6 +6,7 @@ import { terminalSafe } from "../../render/text/terminal-safe.ts";
 import { wordingDesk } from "../decide-wording.ts";
 import { ExitCode } from "../exit-code.ts";
 import { type FaceOptions } from "../face.ts";
+import { requireFrameworkName } from "../framework-file-name.ts";
 import { loadImportBase } from "../import-base.ts";
 import { type Imported, importInRounds } from "../import-rounds.ts";
 import { readSources } from "../import-sources.ts";
@@ -30,6 +31,7 @@ export async function importFramework(
 ): Promise<ExitCode> {
   const { framework: id, force } = options;
   const output = options.output ?? `frameworks/${id}.yaml`;
+  requireFrameworkName(output, id);
   const base = await loadImportBase(host, { id, output, force });
   if (!base.ok) return presentProblems(base.problems, new Map([[output, ""]]), host);
   const read = await readSources(host, files);

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { decodeText } from "../../documents/decode-text.ts";
 import { parseWrittenFramework } from "../../documents/framework/parse.ts";
 import { type ListedStatement, readStatementList } from "../../documents/framework/read-list.ts";
@@ -10,7 +10,7 @@ import { type Host } from "../../platform/host.ts";
 import { UserError } from "../../platform/user-error.ts";
 import { terminalSafeLine } from "../../render/text/terminal-safe.ts";
 import { ExitCode } from "../exit-code.ts";
-import { requirePortableName } from "../portable-name.ts";
+import { requireFrameworkName } from "../framework-file-name.ts";
 import { presentProblems } from "../present-problems.ts";
 import { readShippedData } from "../shipped.ts";
 import { writeResult } from "../write-result.ts";
@@ -38,11 +38,7 @@ export async function newFramework(
       hint: "for example: --id north-group",
     });
   const output = options.output ?? join("frameworks", `${id}.yaml`);
-  if (basename(output) !== `${id}.yaml`)
-    throw new UserError(`${output}: a framework's file is named after its id`, {
-      hint: `name it ${join(dirname(output), `${id}.yaml`)}`,
-    });
-  requirePortableName(output);
+  requireFrameworkName(output, id);
   const listed = await readList(host, list);
   const target = { output, list, listed, prefix: prefixOf(options) };
   return (await host.files.exists(output))

@@ -135,13 +135,25 @@ function withPlaces(passages: readonly Passage[], placed: readonly Placed[]): re
 }
 
 /** Whether a passage is as long as a sentence, and says who speaks or stands in a list of those who do. */
-function mayBeStatement({ words, kind, isListed }: Passage): boolean {
-  const count = normalisedWording(words).split(" ").length;
-  if (count < 4 || count > 80) return false;
+function mayBeStatement(passage: Passage): boolean {
+  const { words, kind, isListed } = passage;
+  const said = normalisedWording(words).split(" ");
+  if (said.length < 4) return isShortStatement(passage, said);
+  if (said.length > 80) return false;
   if (/https?:|www[.]|@|©/.test(words) || words.endsWith(":")) return false;
   if (/^(?:page|slide)\s+\p{Nd}+(?:\s+of\s+\p{Nd}+)?$/iu.test(words)) return false;
   return kindIn(words) !== undefined || (isListed && kind !== undefined);
 }
+
+/** Two or three words are a sentence only in a list, and only where they begin with who speaks: a menu's do not. */
+function isShortStatement({ kind, isListed }: Passage, [first = "", ...rest]: string[]): boolean {
+  return rest.length > 0 && isListed && kind === SPEAKERS.get(first);
+}
+
+const SPEAKERS: ReadonlyMap<string, Target["kind"]> = new Map([
+  ["i", "experience"],
+  ["we", "commitment"],
+]);
 
 function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
   const seen = new Set<string>();

@@ -65,8 +65,9 @@ describe("a gap that comes back", () => {
   });
 });
 
+const view = (said: number, by: string) => [{ by, said: level(said), reason: undefined }];
+
 describe("people's own view", () => {
-  const view = (said: number, by: string) => [{ by, said: level(said), reason: undefined }];
   const withViews = (period: string, views: ReturnType<typeof view>): Assessment =>
     year(period, { commitments: [record("We-1", { said: level(4), views })] });
   const last = withViews("2025-26", view(1, "group"));

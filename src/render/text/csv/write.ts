@@ -5,13 +5,26 @@ import { type Cell } from "./column.ts";
 /** By this mark Excel knows that a text is UTF-8. */
 export const BYTE_ORDER_MARK = "\uFEFF";
 
+const LINE_END = "\r\n";
+
 /**
  * Rows as CSV by RFC 4180: quoted where needed, each line ended by CR and LF. A cell is one line of text, and one that
  * a spreadsheet would take for a formula begins with an apostrophe.
  */
 export function writeCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const records = [header, ...rows].map((row) => row.map(plain));
-  return stringify(records, { escape_formulas: true, record_delimiter: "windows" });
+  const all = [header, ...rows];
+  const written = writtenCells(all);
+  return all.map((row) => row.map((cell) => written.get(cell)).join(",") + LINE_END).join("");
+}
+
+/** How each cell is written, once for all that are alike: a table says most things many times over. */
+function writtenCells(rows: readonly (readonly Cell[])[]): ReadonlyMap<Cell, string> {
+  const cells = [...new Set(rows.flat())];
+  const records = cells.map((cell) => [plain(cell)]);
+  const text = stringify(records, { escape_formulas: true, record_delimiter: "windows" });
+  // One to a line: no cell has a line's end in it.
+  const lines = text.split(LINE_END);
+  return new Map(cells.map((cell, place) => [cell, lines[place] ?? ""]));
 }
 
 function plain(cell: Cell): Cell {

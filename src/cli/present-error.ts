@@ -1,13 +1,14 @@
 import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
+import { cutLines } from "../domain/cut-lines.ts";
 import { terminalSafe } from "../render/text/terminal-safe.ts";
 import { ExitCode } from "./exit-code.ts";
 
 /** Says on stderr what went wrong and what to do next; gives the exit code that fits. Never throws. */
 export function presentError(error: unknown, host: Host): ExitCode {
   if (error instanceof UserError) {
-    host.err(`mir: ${terminalSafe(error.message)}\n`);
-    if (error.hint !== undefined) host.err(`${terminalSafe(error.hint)}\n`);
+    host.err(`mir: ${cutLines(terminalSafe(error.message))}\n`);
+    if (error.hint !== undefined) host.err(`${cutLines(terminalSafe(error.hint))}\n`);
     if (host.surroundings.debug) host.err(`${stackOf(error)}\n`);
     return ExitCode.unusable;
   }

@@ -1,3 +1,4 @@
+import { quoted } from "../domain/words.ts";
 import { type RecordedReply, type Replies } from "../documents/replies/parse.ts";
 import { problemIn } from "../documents/problem-at.ts";
 import { type Place, type Problem } from "../domain/problem.ts";
@@ -38,7 +39,7 @@ export function repliesPrompter(replies: Replies, file: string): RepliesPrompter
         left.map(({ at }) =>
           problemIn(file, at, {
             code: "replies/unused",
-            message: `no question asked for this reply to "${id}"`,
+            message: `no question asked for this reply to ${quoted(id)}`,
           }),
         ),
       ),

@@ -1,7 +1,8 @@
 import { type Problem } from "../domain/problem.ts";
 import { type LocatedYaml } from "./located-yaml.ts";
 import { type Finding, problemAt, problemAtValue } from "./problem-at.ts";
-import { quoted, valueInWords } from "./value-words.ts";
+import { quoted } from "../domain/words.ts";
+import { valueInWords } from "./value-words.ts";
 
 /** A format and the version of it that this tool reads: `framework`, 1. */
 export interface Format {

@@ -1,3 +1,4 @@
+import { cutLines } from "../domain/cut-lines.ts";
 import { PROBLEM_CODES, type ProblemCode } from "../domain/problem-codes.ts";
 import { type Path, type Place, type Problem } from "../domain/problem.ts";
 
@@ -17,10 +18,15 @@ export interface Finding {
   readonly advice?: string | undefined;
 }
 
-/** A problem at a place of a file, as grave as its code says. */
+/** A problem at a place of a file, as grave as its code says; what it quotes is cut where it would fill a screen. */
 export function problemIn(file: string, at: Place, finding: Finding): Problem {
   const { code, message, advice } = finding;
-  return { code, severity: PROBLEM_CODES[code].severity, message, advice, file, at };
+  const { severity } = PROBLEM_CODES[code];
+  const told = {
+    message: cutLines(message),
+    advice: advice === undefined ? undefined : cutLines(advice),
+  };
+  return { code, severity, ...told, file, at };
 }
 
 /** A problem at the key, or the item of a list, that a path leads to: where its author looks. */

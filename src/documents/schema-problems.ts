@@ -4,7 +4,7 @@ import { nearest } from "./nearest.ts";
 import { type Finding, problemAt, problemAtValue } from "./problem-at.ts";
 import { foldErrors, pathOf, type SchemaError } from "./schema-errors.ts";
 import { noMatch, VALUE_FINDINGS } from "./schema-value-findings.ts";
-import { quoted } from "./value-words.ts";
+import { quoted } from "../domain/words.ts";
 
 /**
  * Turns what a compiled validator found into problems: one mistake, one message, at its place.

@@ -1,3 +1,5 @@
+import { quoted } from "../domain/words.ts";
+
 /** Says in words what a value of a file is, quoting it: `the number 12`, `the text "oak"`. */
 export function valueInWords(value: unknown): string {
   if (value === null || value === undefined) return "nothing";
@@ -10,12 +12,6 @@ export function valueInWords(value: unknown): string {
 /** Says in words what a JSON Schema type asks for. */
 export function typeInWords(type: string): string {
   return TYPES.get(type) ?? type;
-}
-
-/** Text in double quotes, cut where it is long. */
-export function quoted(text: string): string {
-  const characters = Array.from(text);
-  return `"${characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : text}"`;
 }
 
 const TYPES: ReadonlyMap<string, string> = new Map([

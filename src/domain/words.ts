@@ -45,3 +45,9 @@ export function asSentence(text: string): string {
   const trimmed = text.trim();
   return /[.!?]["'”’)\]]?$/.test(trimmed) ? capitalise(trimmed) : `${capitalise(trimmed)}.`;
 }
+
+/** Text in double quotes, cut after 60 characters: what somebody typed, or wrote in a file, in a message about it. */
+export function quoted(text: string): string {
+  const characters = Array.from(text);
+  return `"${characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : text}"`;
+}

@@ -1,4 +1,4 @@
-import { joinWords } from "../domain/words.ts";
+import { joinWords, quoted } from "../domain/words.ts";
 import { type Choice, type ChoiceQuestion } from "./prompter.ts";
 
 /** The number that is printed before a choice and typed for it. */
@@ -32,5 +32,5 @@ export function notAChoice(question: ChoiceQuestion, reply: string): string {
   const names = question.choices.map(
     (one, index) => `${String(choiceNumber(one, index))} (${one.label})`,
   );
-  return `"${reply}" is not one of the choices; type ${joinWords(names, "or")}`;
+  return `${quoted(reply)} is not one of the choices; type ${joinWords(names, "or")}`;
 }

@@ -1,3 +1,5 @@
+import { quoted } from "../domain/words.ts";
+
 /** How many said yes, out of how many. */
 export interface Count {
   readonly yes: number;
@@ -9,10 +11,10 @@ export function readCount(text: string): Count | string {
   const parts = /^([\d,]+)\s*(?:of|out of|\/)\s*([\d,]+)$/i.exec(text.trim());
   const [yes, of] = [wholeNumberIn(parts?.[1]), wholeNumberIn(parts?.[2])];
   if (yes === undefined || of === undefined)
-    return `"${text}" is not a count; write how many said yes out of how many, such as 23 of 66`;
-  if (of === 0) return `"${text}" counts nobody; write how many said yes out of how many`;
+    return `${quoted(text)} is not a count; write how many said yes out of how many, such as 23 of 66`;
+  if (of === 0) return `${quoted(text)} counts nobody; write how many said yes out of how many`;
   if (yes > of)
-    return `"${text}" has more yes answers (${String(yes)}) than people (${String(of)})`;
+    return `${quoted(text)} has more yes answers (${String(yes)}) than people (${String(of)})`;
   return { yes, of };
 }
 

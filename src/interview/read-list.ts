@@ -1,3 +1,5 @@
+import { quoted } from "../domain/words.ts";
+
 /**
  * Reads names or places in a printed list, `1, 3, panel`, in the order given and each once. `also` holds names that are
  * accepted beside those of the list. Gives a sentence where one is neither.
@@ -20,5 +22,5 @@ export function readList(
 }
 
 function notListed(part: string, listed: readonly string[]): string {
-  return `"${part}" is not in the list; type numbers from 1 to ${String(listed.length)}, or names: ${listed.join(", ")}`;
+  return `${quoted(part)} is not in the list; type numbers from 1 to ${String(listed.length)}, or names: ${listed.join(", ")}`;
 }

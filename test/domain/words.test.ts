@@ -5,6 +5,7 @@ import {
   joinWords,
   percent,
   pounds,
+  quoted,
   wholeNumber,
 } from "../../src/domain/words.ts";
 
@@ -49,5 +50,11 @@ describe("words", () => {
     expect(asSentence("dig ")).toBe("Dig.");
     expect(asSentence("Dig!")).toBe("Dig!");
     expect(asSentence("say “dig.”")).toBe("Say “dig.”");
+  });
+
+  it("quotes what was typed, and no more of it than can be read", () => {
+    expect(quoted("oak")).toBe('"oak"');
+    expect(quoted("é".repeat(60))).toBe(`"${"é".repeat(60)}"`);
+    expect(quoted("🌳".repeat(61))).toBe(`"${"🌳".repeat(60)}…"`);
   });
 });

@@ -68,17 +68,18 @@ function partsOf() {
   return Array.from({ length: count }, (_, part) => ({
     cases: Math.ceil(Number(values.cases) / count),
     seed: Number(values.seed) + part,
+    kind: values.attacks ? "attacks" : values.found ? "found" : part === 0 ? "both" : "chance",
   }));
 }
 
 /** Runs cases in a process of its own; gives what it said, how it ended, and where the case at hand is. */
-async function attack(bundled, folder, { cases, seed }) {
+async function attack(bundled, folder, { cases, seed, kind }) {
   const order = {
     cases,
     seed,
     only: values.only,
     folder,
-    kind: values.attacks ? "attacks" : values.found ? "found" : "chance",
+    kind,
     size: Number(values.size),
   };
   const child = spawn(
@@ -130,7 +131,13 @@ function doneText({ target, cases, ends = {} }) {
 }
 
 function brokenText({ target, command, why, file }) {
-  return `\nBROKEN: ${target}: mir ${command.join(" ")}\n${why}\nthe case is in ${file}\n`;
+  return `\nBROKEN: ${target}: mir ${command.join(" ")}\n${why}\nthe case is in ${file}${contentText(file)}\n`;
+}
+
+/** A short case itself, so that it is not lost with the machine that it was found on. */
+function contentText(file) {
+  if (!existsSync(file) || statSync(file).size > 20_000) return "";
+  return `; base64: ${readFileSync(file).toString("base64")}`;
 }
 
 async function main() {

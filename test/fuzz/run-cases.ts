@@ -13,8 +13,8 @@ interface Order {
   readonly only: string | undefined;
   /** Where the case at hand is kept while it runs, and a broken one stays. */
   readonly folder: string;
-  /** What is run: chance cases, those that were found, or the attacks of that many characters. */
-  readonly kind: "chance" | "found" | "attacks";
+  /** What is run: chance cases, those that were found, both, or the attacks of that many characters. */
+  readonly kind: "chance" | "found" | "both" | "attacks";
   readonly size: number;
 }
 
@@ -32,9 +32,10 @@ async function runTargets(order: Order): Promise<void> {
   for (const target of targets) {
     // One after the other: what hangs has to be known.
     // oxlint-disable-next-line no-await-in-loop
-    await (order.kind === "found"
-      ? replay(target, order)
-      : attack(target, order, Math.ceil((order.cases * (target.weight ?? 1)) / weights)));
+    if (order.kind !== "chance") await replay(target, order);
+    if (order.kind === "found") continue;
+    // oxlint-disable-next-line no-await-in-loop
+    await attack(target, order, Math.ceil((order.cases * (target.weight ?? 1)) / weights));
   }
 }
 
@@ -77,7 +78,8 @@ async function replay(target: Target, order: Order): Promise<void> {
       }
     }
   }
-  say({ kind: "done", target: target.name, cases: names.length });
+  if (names.length > 0)
+    say({ kind: "done", target: `${target.name}, found before`, cases: names.length });
 }
 
 async function attack(target: Target, order: Order, cases: number): Promise<void> {

@@ -1,3 +1,4 @@
+import { quoted } from "../../domain/words.ts";
 import { compareReports } from "../../domain/comparison/compare-reports.ts";
 import { isChangeClass } from "../../domain/comparison/change-class.ts";
 import { type Comparison } from "../../domain/comparison/comparison.ts";
@@ -140,7 +141,7 @@ function onlyOf(
   for (const word of words) {
     if (ids.has(word) || isChangeClass(word) || DIRECTIONS.includes(word)) continue;
     throw unknownName(
-      `--only: "${word}" is no commitment of the two, and no class of change`,
+      `--only: ${quoted(word)} is no commitment of the two, and no class of change`,
       word,
       [...ids, ...DIRECTIONS],
     );

@@ -1,3 +1,4 @@
+import { quoted } from "../../domain/words.ts";
 import { dirname, join } from "node:path";
 import { nearest } from "../../documents/nearest.ts";
 import { type Framework, statementsOf } from "../../domain/framework.ts";
@@ -61,7 +62,7 @@ function findStatement(framework: Framework, typed: string): Statement {
     typed,
     statements.map(({ id }) => id),
   );
-  throw new UserError(`there is no statement "${typed}" in ${framework.id}`, {
+  throw new UserError(`there is no statement ${quoted(typed)} in ${framework.id}`, {
     hint:
       near === undefined ? `type: mir framework show ${framework.id}` : `did you mean "${near}"?`,
   });

@@ -1,3 +1,4 @@
+import { quoted } from "../../domain/words.ts";
 import { type Command } from "commander";
 import { UserError } from "../../platform/user-error.ts";
 
@@ -20,5 +21,7 @@ function commandIn(parent: Command, word: string): Command {
   const found = parent.commands.find((command) => command.name() === word);
   if (found !== undefined) return found;
   const names = parent.commands.map((command) => command.name());
-  throw new UserError(`"${word}" is not a command`, { hint: `there are: ${names.join(", ")}` });
+  throw new UserError(`${quoted(word)} is not a command`, {
+    hint: `there are: ${names.join(", ")}`,
+  });
 }

@@ -7,7 +7,7 @@ import {
   findCrosswalkName,
 } from "../../domain/regrouped/crosswalk-names.ts";
 import { regroupReport, type RegroupedReport } from "../../domain/regrouped/regrouped-report.ts";
-import { joinWords } from "../../domain/words.ts";
+import { joinWords, quoted } from "../../domain/words.ts";
 import { type Host } from "../../platform/host.ts";
 import { UserError } from "../../platform/user-error.ts";
 import { loadCrosswalk } from "../load-crosswalk.ts";
@@ -64,7 +64,7 @@ function chosenName(framework: Framework, by: string): CrosswalkName {
 
 function missingCrosswalk(framework: Framework, { typed, id }: CrosswalkName): UserError {
   return new UserError(
-    `the framework "${framework.id}" calls "${id}" its crosswalk "${typed}", and there is none of that id`,
+    `the framework "${framework.id}" calls "${id}" its crosswalk ${quoted(typed)}, and there is none of that id`,
     { hint: `put it into frameworks/${id}.yaml beside the assessment` },
   );
 }

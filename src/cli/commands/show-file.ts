@@ -1,3 +1,4 @@
+import { quoted } from "../../domain/words.ts";
 import { type Report } from "../../domain/report/report.ts";
 import { type Host } from "../../platform/host.ts";
 import { commitmentScreen } from "../../render/terminal/commitment.ts";
@@ -50,7 +51,7 @@ function statementText(report: Report, typed: string, screen: Screen): string {
   if (unasked !== undefined) return unaskedScreen(unasked, screen);
   const all = [...commitments, ...peopleToldUs.statements, ...peopleToldUs.notAsked];
   throw unknownName(
-    `there is no statement "${typed}" in ${report.about.framework.id}`,
+    `there is no statement ${quoted(typed)} in ${report.about.framework.id}`,
     typed,
     all.map(({ id }) => id),
   );

@@ -3,7 +3,7 @@ import { commitmentsOf } from "../../domain/framework.ts";
 import { mostShown } from "../../domain/piece.ts";
 import { type Path, type Problem } from "../../domain/problem.ts";
 import { problemAt, problemAtValue } from "../problem-at.ts";
-import { quoted } from "../value-words.ts";
+import { quoted } from "../../domain/words.ts";
 import { type WrittenCommitment, type WrittenEvidence } from "./schema.ts";
 import { itemsOf, recordsOf, type Rule, type Subject } from "./subject.ts";
 

@@ -3,7 +3,7 @@ import { isIsoDate, isPeriod } from "../../domain/dates.ts";
 import { FULL_PROFILE, profileOf } from "../../domain/framework.ts";
 import { type Path, type Problem } from "../../domain/problem.ts";
 import { type Finding, problemAtValue } from "../problem-at.ts";
-import { quoted } from "../value-words.ts";
+import { quoted } from "../../domain/words.ts";
 import { itemsOf, recordsOf, type Rule, type Subject, unknownIds } from "./subject.ts";
 
 /** A file made against another framework, or another edition of it: nothing in it can be read by this one. */

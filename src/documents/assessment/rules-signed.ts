@@ -4,7 +4,7 @@ import { type Hash, type Problem } from "../../domain/problem.ts";
 import { type Signable } from "../../domain/sign-off/signable.ts";
 import { type LocatedYaml } from "../located-yaml.ts";
 import { problemAt } from "../problem-at.ts";
-import { quoted } from "../value-words.ts";
+import { quoted } from "../../domain/words.ts";
 import { type Rule } from "./subject.ts";
 
 /** Signatures for something else than the file now holds, as far as the file alone can tell. */

@@ -6,7 +6,7 @@ import { type Hash, type Path, type Problem } from "../../domain/problem.ts";
 import { type LocatedYaml } from "../located-yaml.ts";
 import { nearestAmong } from "../nearest.ts";
 import { type Finding, problemAt, problemAtValue } from "../problem-at.ts";
-import { quoted } from "../value-words.ts";
+import { quoted } from "../../domain/words.ts";
 import { type WrittenAssessment } from "./schema.ts";
 
 /** What an assessment is checked against. */

@@ -6,7 +6,7 @@ import { type Problem } from "../../domain/problem.ts";
 import { type LocatedYaml } from "../located-yaml.ts";
 import { nearest } from "../nearest.ts";
 import { problemAtValue } from "../problem-at.ts";
-import { quoted } from "../value-words.ts";
+import { quoted } from "../../domain/words.ts";
 import { type WrittenGate } from "./schema.ts";
 
 /** What the schema cannot say of a gate's file. */

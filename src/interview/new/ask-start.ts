@@ -1,3 +1,4 @@
+import { quoted } from "../../domain/words.ts";
 import { type CouncilEntry, councilsNamed, findCouncil } from "../../domain/council.ts";
 import { isPeriod } from "../../domain/dates.ts";
 import { askParts } from "../ask-parts.ts";
@@ -27,10 +28,23 @@ export async function askStart(
 ): Promise<StartAnswer> {
   const answer = await askParts(prompter, (answers) => {
     const part = PARTS.find(({ key }) => known[key] === undefined && !answers.has(key));
-    return part && { ...part, wrong: (reply) => part.wrong(reply, councils) };
+    if (part === undefined) return undefined;
+    const intro = [...answers.keys()].at(-1) === "council" ? taken(answers, councils) : [];
+    const question = { ...part.question, intro: [...intro, ...part.question.intro] };
+    return { ...part, question, wrong: (reply) => part.wrong(reply, councils) };
   });
   if (answer.kind !== "answers") return answer;
   return { kind: "start", start: { ...known, ...Object.fromEntries(answer.answers) } };
+}
+
+/** Which council a part of a name was taken for: said at once, while it can be taken back. */
+function taken(
+  answers: ReadonlyMap<string, string>,
+  councils: readonly CouncilEntry[],
+): readonly string[] {
+  const found = councilFor(answers.get("council") ?? "", councils);
+  if (typeof found === "string" || found.name === undefined) return [];
+  return [`This is for ${found.name} (${found.code}). To choose another, type back.`];
 }
 
 interface Part {
@@ -58,7 +72,7 @@ const PARTS: readonly Part[] = [
       text: "Which financial year is it about? Such as 2026-27.",
     }),
     wrong: (reply) =>
-      isPeriod(reply) ? undefined : `"${reply}" is not a financial year; write it as 2026-27`,
+      isPeriod(reply) ? undefined : `${quoted(reply)} is not a financial year; write it as 2026-27`,
   },
   {
     key: "lead",
@@ -112,11 +126,11 @@ export function councilFor(
   const named = councilsNamed(councils, typed);
   const [first] = named;
   if (first === undefined)
-    return `"${typed}" is no council that this tool knows; type a part of its name, or its code, such as E06000001`;
+    return `${quoted(typed)} is no council that this tool knows; type a part of its name, or its code, such as E06000001`;
   if (named.length === 1) return { code: first.code, name: first.name, formerCode: undefined };
   const listed = named.slice(0, MOST_LISTED).map(({ code, name }) => `${name} (${code})`);
   const more = named.length > MOST_LISTED ? ", and more" : "";
-  return `"${typed}" fits ${String(named.length)} councils; type more of the name, or the code: ${listed.join(", ")}${more}`;
+  return `${quoted(typed)} fits ${String(named.length)} councils; type more of the name, or the code: ${listed.join(", ")}${more}`;
 }
 
 const MOST_LISTED = 12;

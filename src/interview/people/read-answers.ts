@@ -1,3 +1,4 @@
+import { quoted } from "../../domain/words.ts";
 import { type ExperienceScale } from "../../domain/experience-scale.ts";
 import { wholeNumberIn } from "../read-count.ts";
 
@@ -35,9 +36,10 @@ function byWord(parts: readonly string[], scale: ExperienceScale): Answers | str
     const word = (parts[index] ?? "").toLowerCase().replace(/:$/, "");
     const count = wholeNumberIn(parts[index + 1]);
     if (!words.includes(word))
-      return `"${parts[index] ?? ""}" is not an answer; the answers are ${words.join(", ")}`;
-    if (count === undefined) return `"${word}" needs a whole number after it, such as ${word} 6`;
-    if (found.has(word)) return `"${word}" was typed twice`;
+      return `${quoted(parts[index] ?? "")} is not an answer; the answers are ${words.join(", ")}`;
+    if (count === undefined)
+      return `${quoted(word)} needs a whole number after it, such as ${word} 6`;
+    if (found.has(word)) return `${quoted(word)} was typed twice`;
     found.set(word, count);
   }
   return new Map(words.flatMap((word) => [[word, found.get(word)] as const].filter(isGiven)));

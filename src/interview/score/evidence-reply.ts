@@ -1,3 +1,4 @@
+import { quoted } from "../../domain/words.ts";
 import { type Assessment } from "../../domain/assessment.ts";
 import { type EvidenceLink } from "../../domain/commitment-record.ts";
 import { type EvidenceId } from "../../domain/evidence.ts";
@@ -81,7 +82,7 @@ function readCounted(
   },
 ): LinkWanted | string {
   if (!said.isCounted)
-    return `${id} is not counted, so "${said.numbers}" has no place after it; write ${id} alone`;
+    return `${id} is not counted, so ${quoted(said.numbers)} has no place after it; write ${id} alone`;
   const count = readCount(said.numbers);
   return typeof count === "string" ? `${id}: ${count}` : { id, count, shows: said.shows };
 }
@@ -93,5 +94,5 @@ function evidenceIdIn(text: string, { evidence }: Assessment): EvidenceId | unde
 function unknownPiece(part: string, { evidence }: Assessment): string {
   const ids = [...evidence.keys()];
   const known = ids.length === 0 ? "the register is empty" : `the register holds ${ids.join(", ")}`;
-  return `"${part}" names no piece of evidence; ${known}; for another, type new and its title`;
+  return `${quoted(part)} names no piece of evidence; ${known}; for another, type new and its title`;
 }

@@ -67,6 +67,16 @@ it("asks for what is missing, goes back, and keeps nothing that does not fit", a
     start: { council: "north oak", period: "2026-27", lead: "Tree lead", group: "Neighbours" },
   });
   expect(prompter.left()).toEqual([]);
+  // Which council was taken is said with the very next question, and again where another is chosen.
+  expect(prompter.asked.map(({ id, intro }) => [id, intro.join(" ").slice(0, 22)])).toEqual([
+    ["council", ""],
+    ["council", ""],
+    ["period", "This is for Elmshire C"],
+    ["period", "This is for Elmshire C"],
+    ["council", ""],
+    ["period", "This is for North Oaks"],
+    ["lead", ""],
+  ]);
 });
 
 it.each(["stop", "closed", "interrupted"] as const)("ends without a start on %s", async (does) => {

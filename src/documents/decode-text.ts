@@ -32,9 +32,10 @@ function otherEncoding(bytes: Uint8Array): Finding | undefined {
   const advice = 'save it again as UTF-8 (in Notepad: "Save as", then "Encoding: UTF-8")';
   const [first, second] = bytes;
   const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  if (hasMark || alternatesWithNul(bytes))
-    return { code: "text/utf-16", message: "the file is written as UTF-16", advice };
+  const utf16 = { code: "text/utf-16", message: "the file is written as UTF-16", advice } as const;
+  if (hasMark) return utf16;
   if (!bytes.includes(0)) return undefined;
+  if (alternatesWithNul(bytes)) return utf16;
   const message = "this is not a text file";
   return { code: "text/binary", message, advice: "name a YAML file" };
 }

@@ -49,7 +49,7 @@ export function readYaml(text: string, file: string): Parsed<LocatedYaml> {
   const refusals = documentRefusals({ text: source, place }, events);
   if (refusals.length > 0) return refuse(refusals);
 
-  const [data] = constructFromEvents([...events], { source, schema: CORE_SCHEMA });
+  const [data] = constructFromEvents(events, { source, schema: CORE_SCHEMA });
   let spots: Spots | undefined;
   const at = (path: Path): { readonly key: number; readonly value: number } =>
     (spots ??= spotsOf(source, events)).at(path);
@@ -81,7 +81,7 @@ function textRefusal(text: string): Refusal | undefined {
   return { offset: lone.index, finding: { code: "yaml/line-ends", message, advice } };
 }
 
-function eventsOf(text: string): readonly Event[] | Refusal {
+function eventsOf(text: string): Event[] | Refusal {
   try {
     return parseEvents(text, { maxDepth: DEEPEST });
   } catch (error) {

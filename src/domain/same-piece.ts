@@ -19,11 +19,7 @@ export function isSamePiece(one: PieceTraits, other: PieceTraits): boolean {
 /** Says whether two records have one title, one place or one file, whatever their dates. */
 export function hasSameName(one: PieceTraits, other: PieceTraits): boolean {
   if (one.title.trim() === other.title.trim()) return true;
-  const [before, now] = [keysOf(one), keysOf(other)];
+  const [before, now] = [sourceKeys(one), sourceKeys(other)];
   if (before.file !== undefined && before.file === now.file) return true;
   return before.place !== "" && before.place === now.place;
-}
-
-function keysOf({ where, sha256 }: PieceTraits): ReturnType<typeof sourceKeys> {
-  return sourceKeys({ where: where ?? undefined, sha256: sha256 ?? undefined });
 }

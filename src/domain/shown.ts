@@ -30,11 +30,7 @@ export function findShown(
   assessment: Pick<Assessment, "evidence" | "asOf">,
   links: readonly EvidenceLink[],
 ): Shown {
-  const linked = links.flatMap((link): LinkedPiece[] => {
-    const piece = assessment.evidence.get(link.id);
-    return piece === undefined ? [] : [{ link, piece }];
-  });
-  const read = linked.map((one) => ({ ...one, ...readPiece(one, scale, assessment.asOf) }));
+  const read = readLinked(scale, assessment, links);
   const pieces = read.map((piece) => ({
     ...piece,
     replacedBy: replacerOf(piece, read, scale)?.id,
@@ -50,7 +46,29 @@ export function findShown(
   };
 }
 
+/** The level alone of what `findShown` works out: most of what asks for it has nothing to say. */
+export function findLevelShown(
+  scale: ReachScale,
+  assessment: Pick<Assessment, "evidence" | "asOf">,
+  links: readonly EvidenceLink[],
+): Level | undefined {
+  return highestMet(scale, readLinked(scale, assessment, links));
+}
+
 interface ReadPiece extends LinkedPiece, PieceReading {}
+
+function readLinked(
+  scale: ReachScale,
+  { evidence, asOf }: Pick<Assessment, "evidence" | "asOf">,
+  links: readonly EvidenceLink[],
+): readonly ReadPiece[] {
+  return links.flatMap((link): ReadPiece[] => {
+    const piece = evidence.get(link.id);
+    if (piece === undefined) return [];
+    const linked = { link, piece };
+    return [{ ...linked, ...readPiece(linked, scale, asOf) }];
+  });
+}
 
 function levelShown(piece: PieceReading): Level {
   return piece.shows ?? 0;
@@ -78,12 +96,15 @@ function standsAgainst(piece: ReadPiece, scale: ReachScale): boolean {
   return speaksForTheWhole(piece, scale) && piece.replacedBy === undefined;
 }
 
+/** From the top: a level below one that is met is not looked at. */
 function highestMet(scale: ReachScale, pieces: readonly ReadPiece[]): Level | undefined {
-  const met = scale.levels.filter(({ level, requires }) => {
+  let highest: Level | undefined;
+  for (const { level, requires } of scale.levels.toReversed()) {
+    if (highest !== undefined && level <= highest) continue;
     const enough = showingAtLeast(pieces, level);
-    return enough.length > 0 && meetsRules(requires, enough);
-  });
-  return met.length === 0 ? undefined : Math.max(...met.map(({ level }) => level));
+    if (enough.length > 0 && meetsRules(requires, enough)) highest = level;
+  }
+  return highest;
 }
 
 function showingAtLeast(pieces: readonly ReadPiece[], level: Level): readonly Evidence[] {

@@ -1,7 +1,8 @@
-import { type Evidence } from "./evidence.ts";
-
 /** What tells one source of evidence from another. */
-type Source = Pick<Evidence, "where" | "sha256">;
+interface Source {
+  readonly where: string | null | undefined;
+  readonly sha256: string | null | undefined;
+}
 
 /** A source as it is compared. */
 export interface SourceKeys {
@@ -11,9 +12,18 @@ export interface SourceKeys {
 }
 
 /** What a source is compared by. */
-export function sourceKeys({ where, sha256 }: Source): SourceKeys {
+export function sourceKeys(source: Source): SourceKeys {
+  const found = KEYS.get(source) ?? findKeys(source);
+  KEYS.set(source, found);
+  return found;
+}
+
+/** Worked out once a source: a piece is compared for each commitment that it bears on, level by level. */
+const KEYS = new WeakMap<Source, SourceKeys>();
+
+function findKeys({ where, sha256 }: Source): SourceKeys {
   const file = sha256?.trim().toLowerCase() ?? "";
-  return { place: placeKey(where), file: file === "" ? undefined : file };
+  return { place: placeKey(where ?? undefined), file: file === "" ? undefined : file };
 }
 
 /**
@@ -66,9 +76,7 @@ function withoutTracking(where: string): string {
 }
 
 function keyOf(where: string): string {
-  const place = decoded(where)
-    .normalize("NFKC")
-    .replaceAll(/\p{Cf}/gu, "")
+  const place = inOneSpelling(decoded(where))
     .trim()
     .toLowerCase()
     .replaceAll("\\", "/")
@@ -81,8 +89,15 @@ function keyOf(where: string): string {
   return steps.join("/");
 }
 
+/** What ASCII prints is spelt in one way alone, and all of it can be seen. */
+function inOneSpelling(text: string): string {
+  if (!/[^ -~]/.test(text)) return text;
+  return text.normalize("NFKC").replaceAll(/\p{Cf}/gu, "");
+}
+
 /** `annual%20survey` is `annual survey`. Text that is no such code stays as it is. */
 function decoded(text: string): string {
+  if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch {

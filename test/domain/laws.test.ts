@@ -12,6 +12,7 @@ import { canonicalJson, listeningFingerprint } from "../../src/domain/fingerprin
 import { type Framework } from "../../src/domain/framework.ts";
 import { type AssessmentReading, type CommitmentReading } from "../../src/domain/reading.ts";
 import { type ReportedCommitment } from "../../src/domain/report/reported-commitment.ts";
+import { findLevelShown } from "../../src/domain/shown.ts";
 import { saidLevel } from "../../src/domain/gap.ts";
 import { orderGaps } from "../../src/domain/gaps.ts";
 import {
@@ -23,7 +24,7 @@ import {
   someEarlier,
 } from "../support/any-assessment.ts";
 import { hash, level, read, readingOf, reportOf } from "../support/domain-values.ts";
-import { GARDENS } from "../support/gardens-framework.ts";
+import { GARDENS, LADDER } from "../support/gardens-framework.ts";
 
 const COMMITMENTS = ["We-1", "We-2", "We-3"];
 const anyCommitment = fc.constantFrom(...COMMITMENTS);
@@ -51,6 +52,20 @@ function noneLower(higher: Assessment, lower: Assessment): boolean {
 }
 
 describe("shown", UNHURRIED, () => {
+  it("is one level, asked for alone or with its reasons", () => {
+    fc.assert(
+      fc.property(anyAssessment(), (one) => {
+        const readings = [...read(one).commitments];
+        expect(readings.length).toBeGreaterThan(0);
+        for (const [id, { shown }] of readings) {
+          const links = one.commitments.get(id)?.evidence ?? [];
+          expect(findLevelShown(LADDER, one, links)).toBe(shown.level);
+        }
+      }),
+      RUNS,
+    );
+  });
+
   it("is never lowered by more evidence", () => {
     fc.assert(
       fc.property(

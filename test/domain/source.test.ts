@@ -1,3 +1,4 @@
+import { assert, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isSameSource, placeKey, sourceKeys } from "../../src/domain/source.ts";
 
@@ -72,6 +73,20 @@ describe("isSameSource", () => {
 describe("placeKey", () => {
   it("leaves what is no code as it is", () => {
     expect(placeKey("counts/100%.pdf")).toBe("counts/100%.pdf");
+  });
+
+  it("reads what is written in plain characters as it reads them among others", () => {
+    // What stands after a question mark is cut to parts before it is read.
+    const written = string({ unit: "grapheme-ascii", maxLength: 40 });
+    assert(
+      property(
+        written.map((where) => where.replaceAll("?", "/")),
+        (where) => {
+          expect(placeKey(`${where}\u200B`)).toBe(placeKey(where));
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 
   it("stays fast on a very long place", () => {

@@ -2,18 +2,19 @@ import { type CommitmentRecord } from "../commitment-record.ts";
 import { commitmentsOf } from "../framework.ts";
 import { rungOf } from "../reach-scale.ts";
 import { isSamePiece } from "../same-piece.ts";
-import { findShown, type Shown } from "../shown.ts";
+import { findLevelShown, findShown, type Shown } from "../shown.ts";
 import { joinWords } from "../words.ts";
 import { type Claimed, type HonestyFinding, type HonestyRule } from "./honesty-finding.ts";
 
 /** Claims at or above the target with no evidence that counts. */
 export const levelWithoutEvidence: HonestyRule = (claimed) => {
-  const { reach } = claimed.year.framework;
+  const { framework, assessment } = claimed.year;
+  const { reach } = framework;
   if (reach === undefined) return [];
   return recordsIn(claimed).flatMap((record): readonly HonestyFinding[] => {
     const level = levelOf(record);
     if (level === undefined || level < reach.target) return [];
-    if (shownBy(claimed, record)?.level !== undefined) return [];
+    if (findLevelShown(reach, assessment, record.evidence) !== undefined) return [];
     const claim = `${record.id} claims ${String(level)} ${rungOf(reach, level)?.label ?? ""}`;
     const why = record.evidence.length === 0 ? "lists no evidence" : "none of its evidence counts";
     return [

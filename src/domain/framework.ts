@@ -80,10 +80,22 @@ export function iStatementsOf(framework: Framework): readonly IStatement[] {
   return statementsBy(framework).iStatements;
 }
 
+/** The ids of all commitments. */
+export function commitmentIdsOf(framework: Framework): ReadonlySet<StatementId> {
+  return statementsBy(framework).commitmentIds;
+}
+
+/** The ids of all I statements. */
+export function iStatementIdsOf(framework: Framework): ReadonlySet<StatementId> {
+  return statementsBy(framework).iStatementIds;
+}
+
 interface Statements {
   readonly all: readonly Statement[];
   readonly commitments: readonly Commitment[];
   readonly iStatements: readonly IStatement[];
+  readonly commitmentIds: ReadonlySet<StatementId>;
+  readonly iStatementIds: ReadonlySet<StatementId>;
 }
 
 /** Sorted out once a framework: every rule and every part of a report asks for them. */
@@ -95,7 +107,13 @@ function statementsBy(framework: Framework): Statements {
   const all = framework.themes.flatMap((theme) => theme.statements);
   const commitments = all.filter((statement) => statement.kind === "commitment");
   const iStatements = all.filter((statement) => statement.kind === "experience");
-  const found = { all, commitments, iStatements };
+  const found = {
+    all,
+    commitments,
+    iStatements,
+    commitmentIds: new Set(commitments.map(({ id }) => id)),
+    iStatementIds: new Set(iStatements.map(({ id }) => id)),
+  };
   STATEMENTS.set(framework, found);
   return found;
 }

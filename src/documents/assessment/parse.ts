@@ -6,6 +6,7 @@ import { formatProblem } from "../format.ts";
 import { type LocatedYaml, readYaml } from "../located-yaml.ts";
 import { schemaProblems } from "../schema-problems.ts";
 import { keepLocated } from "./located.ts";
+import { recordsIn } from "./records.ts";
 import { assessmentFrom } from "./resolve.ts";
 import { ruleProblems } from "./rules.ts";
 import { type WrittenAssessment } from "./schema.ts";
@@ -27,7 +28,7 @@ export function applyRules(
   context: AssessmentContext,
 ): Parsed<Assessment> {
   const assessment = assessmentFrom(written);
-  const found = ruleProblems({ written, assessment, yaml, context });
+  const found = ruleProblems({ written, records: recordsIn(written), assessment, yaml, context });
   const problems = inReadingOrder(found, [yaml.file]);
   if (problems.some(({ severity }) => severity === "error")) return { ok: false, problems };
   keepLocated(assessment, yaml);

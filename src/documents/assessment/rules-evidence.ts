@@ -1,21 +1,21 @@
 import { isAfter } from "../../domain/dates.ts";
-import { commitmentsOf } from "../../domain/framework.ts";
+import { commitmentIdsOf } from "../../domain/framework.ts";
 import { mostShown } from "../../domain/piece.ts";
 import { type Path, type Problem } from "../../domain/problem.ts";
 import { problemAt, problemAtValue } from "../problem-at.ts";
 import { quoted } from "../../domain/words.ts";
 import { type WrittenCommitment, type WrittenEvidence } from "./schema.ts";
-import { itemsOf, recordsOf, type Rule, type Subject } from "./subject.ts";
+import { type Rule, type Subject } from "./subject.ts";
 
 /** Pieces in the register that no commitment uses and no newer piece replaces. */
-export const unusedEvidence: Rule = ({ written, yaml }) => {
+export const unusedEvidence: Rule = ({ written, records, yaml }) => {
   const used = new Set<string | undefined>([
     ...Object.values(written.commitments ?? {}).flatMap(({ evidence }) =>
       (evidence ?? []).map(({ id }) => id),
     ),
     ...Object.values(written.evidence ?? {}).map(({ replaces }) => replaces),
   ]);
-  return recordsOf("evidence", written.evidence)
+  return records.evidence
     .filter(({ id }) => !used.has(id))
     .map(({ id, path }) => {
       const message = `no commitment uses the evidence "${id}", so it shows nothing`;
@@ -25,8 +25,8 @@ export const unusedEvidence: Rule = ({ written, yaml }) => {
 };
 
 /** Pieces that are about a date after the one by which evidence counts. */
-export const evidenceInFuture: Rule = ({ written, assessment, yaml }) =>
-  recordsOf("evidence", written.evidence)
+export const evidenceInFuture: Rule = ({ records, assessment, yaml }) =>
+  records.evidence
     .filter(({ record }) => isAfter(record.asOf, assessment.asOf))
     .map(({ id, record, path }) => {
       const message = `the evidence "${id}" is about ${record.asOf ?? ""}, after the assessment's ${assessment.asOf}, and counts for nothing`;
@@ -36,8 +36,8 @@ export const evidenceInFuture: Rule = ({ written, assessment, yaml }) =>
     });
 
 /** Pieces that lack what every piece needs, or what a counted one needs: they count for nothing. */
-export const unfinishedEvidence: Rule = ({ written, yaml }) =>
-  recordsOf("evidence", written.evidence).flatMap(({ id, record, path }) => {
+export const unfinishedEvidence: Rule = ({ records, yaml }) =>
+  records.evidence.flatMap(({ id, record, path }) => {
     const missing = missingKeys(record);
     if (missing.length === 0) return [];
     const message = `the evidence "${id}" is unfinished, and counts for nothing`;
@@ -90,10 +90,10 @@ export const showsTooMuch: Rule = (subject) => {
 };
 
 /** Files beside the assessment that are missing, or not the ones that were read. */
-export const localFiles: Rule = ({ written, yaml, context }) => {
+export const localFiles: Rule = ({ records, yaml, context }) => {
   const files = context.localFiles;
   if (files === undefined) return [];
-  return recordsOf("evidence", written.evidence).flatMap(({ id, record, path }): Problem[] => {
+  return records.evidence.flatMap(({ id, record, path }): Problem[] => {
     const { where, sha256 } = record;
     if (where === undefined || !isLocalPath(where)) return [];
     const found = files.get(where);
@@ -127,20 +127,22 @@ interface LinkAt {
 }
 
 /** Links of commitments that the framework has, with the pieces they lead to. */
-function linksIn({ written, context }: Subject): readonly LinkAt[] {
-  const known = new Set(commitmentsOf(context.framework).map(({ id }) => id));
-  return recordsOf("commitments", written.commitments)
-    .filter(({ id }) => known.has(id))
-    .flatMap(({ record, path }) => itemsOf([...path, "evidence"], record.evidence))
-    .map(({ item, path }) => ({ link: item, piece: written.evidence?.[item.id], path }));
+function linksIn({ written, records, context }: Subject): readonly LinkAt[] {
+  const known = commitmentIdsOf(context.framework);
+  return records.commitments.flatMap(({ id, evidence }) =>
+    known.has(id)
+      ? evidence.map(({ item, path }) => ({ link: item, piece: written.evidence?.[item.id], path }))
+      : [],
+  );
 }
 
 function missingKeys(piece: WrittenEvidence): readonly string[] {
-  const always = ["kind", "method", "asOf"] as const;
-  const counted = ["whom", "chosen"] as const;
-  const wanted = piece.method === "counted" ? [...always, ...counted] : always;
+  const wanted = piece.method === "counted" ? COUNTED : ALWAYS;
   return wanted.filter((key) => piece[key] === undefined);
 }
+
+const ALWAYS = ["kind", "method", "asOf"] as const;
+const COUNTED = [...ALWAYS, "whom", "chosen"] as const;
 
 function whyNotMore(id: string, piece: WrittenEvidence): string {
   if (piece.part !== undefined) return `"${id}" is about a part only`;

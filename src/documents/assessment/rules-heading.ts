@@ -4,7 +4,7 @@ import { FULL_PROFILE, profileOf } from "../../domain/framework.ts";
 import { type Path, type Problem } from "../../domain/problem.ts";
 import { type Finding, problemAtValue } from "../problem-at.ts";
 import { quoted } from "../../domain/words.ts";
-import { itemsOf, recordsOf, type Rule, type Subject, unknownIds } from "./subject.ts";
+import { pathOf, type Rule, type Subject, unknownIds } from "./subject.ts";
 
 /** A file made against another framework, or another edition of it: nothing in it can be read by this one. */
 export const otherFramework: Rule = ({ written, yaml, context: { framework } }) => {
@@ -70,37 +70,40 @@ export const councilCode: Rule = ({ written, yaml, context: { councils } }) => {
 
 /** Dates that the calendar lacks. */
 export const calendarDates: Rule = (subject) =>
-  datesIn(subject).flatMap(({ date, path }) => {
+  datesIn(subject).flatMap((at) => {
+    const { date } = at;
     if (date === undefined || isIsoDate(date)) return [];
     const message = `${quoted(date)} is not a date that the calendar has`;
     const advice = "write year, month and day";
     const finding = { code: "assessment/no-such-date", message, advice } as const;
-    return [problemAtValue(subject.yaml, path, finding)];
+    return [problemAtValue(subject.yaml, pathOf(at), finding)];
   });
 
 interface DateAt {
   readonly date: string | undefined;
   readonly path: Path;
+  /** The key below that path. */
+  readonly key: string;
 }
 
-function datesIn({ written }: Subject): readonly DateAt[] {
-  const evidence = recordsOf("evidence", written.evidence);
-  const listening = recordsOf("listening", written.listening);
-  const actions = recordsOf("actions", written.actions);
+function datesIn({ written, records }: Subject): readonly DateAt[] {
+  const { evidence, listening, actions } = records;
   return [
-    { date: written.asOf, path: ["asOf"] },
-    { date: written.plainWords?.on, path: ["plainWords", "on"] },
-    ...evidence.map(({ record, path }) => ({ date: record.asOf, path: [...path, "asOf"] })),
-    ...listening.map(({ record, path }) => ({ date: record.asOf, path: [...path, "asOf"] })),
+    { date: written.asOf, path: [], key: "asOf" },
+    { date: written.plainWords?.on, path: ["plainWords"], key: "on" },
+    ...evidence.map(({ record, path }) => ({ date: record.asOf, path, key: "asOf" })),
+    ...listening.map(({ record, path }) => ({ date: record.asOf, path, key: "asOf" })),
     ...listening.map(({ record, path }) => ({
       date: record.confirmed?.on,
-      path: [...path, "confirmed", "on"],
+      path: [...path, "confirmed"],
+      key: "on",
     })),
-    ...actions.map(({ record, path }) => ({ date: record.made, path: [...path, "made"] })),
-    ...actions.map(({ record, path }) => ({ date: record.due, path: [...path, "due"] })),
-    ...itemsOf(["signedOff"], written.signedOff).map(({ item, path }) => ({
-      date: item.on,
-      path: [...path, "on"],
+    ...actions.map(({ record, path }) => ({ date: record.made, path, key: "made" })),
+    ...actions.map(({ record, path }) => ({ date: record.due, path, key: "due" })),
+    ...(written.signedOff ?? []).map(({ on }, index) => ({
+      date: on,
+      path: ["signedOff", index],
+      key: "on",
     })),
   ];
 }

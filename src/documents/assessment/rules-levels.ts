@@ -7,32 +7,35 @@ import { valueInWords } from "../value-words.ts";
 import { SAID_WORDS } from "./resolve-commitment.ts";
 import { countsOf } from "./resolve.ts";
 import { type WrittenCommitment } from "./schema.ts";
-import { itemsOf, type RecordAt, recordsOf, type Rule, type Subject } from "./subject.ts";
+import { type RecordAt } from "./records.ts";
+import { pathOf, type Rule, type Subject } from "./subject.ts";
 
 /** Levels that the ladder does not have, wherever one is given. */
 export const levelOutsideLadder: Rule = (subject) => {
   const levels = ladderOf(subject.context.framework);
-  return levelsIn(subject).flatMap(({ given, path }) => {
+  return levelsIn(subject).flatMap((at) => {
+    const { given } = at;
     if (typeof given !== "number" || levels.includes(given)) return [];
     const message = `the ladder has no level ${String(given)}`;
     const advice = `write one of ${levels.join(", ")}`;
     const finding = { code: "assessment/level-outside-ladder", message, advice } as const;
-    return [problemAtValue(subject.yaml, path, finding)];
+    return [problemAtValue(subject.yaml, pathOf(at), finding)];
   });
 };
 
 /** Words for what is said that mean nothing here. */
 export const unknownSaid: Rule = (subject) =>
-  levelsIn(subject).flatMap(({ given, path }) => {
+  levelsIn(subject).flatMap((at) => {
+    const { given } = at;
     if (typeof given !== "string" || SAID_WORDS.some((word) => word === given)) return [];
     const message = `"said" cannot be ${valueInWords(given)}`;
     const finding = { code: "assessment/unknown-said", message, advice: saidMeant(given) } as const;
-    return [problemAtValue(subject.yaml, path, finding)];
+    return [problemAtValue(subject.yaml, pathOf(at), finding)];
   });
 
 /** Not applicable without a reason, on a critical commitment, or where people answered what it should make real. */
 export const notApplicable: Rule = (subject) =>
-  recordsOf("commitments", subject.written.commitments)
+  subject.records.commitments
     .filter(({ record }) => record.said === "not-applicable")
     .flatMap((commitment) => notApplicableProblems(subject, commitment));
 
@@ -84,28 +87,25 @@ function hasAnswers(framework: Framework, record: WrittenLivedRecord | undefined
 interface LevelAt {
   readonly given: number | string | undefined;
   readonly path: Path;
+  /** The key below that path. */
+  readonly key: string;
 }
 
-function levelsIn({ written }: Subject): readonly LevelAt[] {
-  const said = recordsOf("commitments", written.commitments).flatMap(({ record, path }) => [
-    { given: record.said, path: [...path, "said"] },
-    ...itemsOf([...path, "views"], record.views).map((view) => ({
-      given: view.item.said,
-      path: [...view.path, "said"],
-    })),
-    ...itemsOf([...path, "evidence"], record.evidence).map((link) => ({
-      given: link.item.shows,
-      path: [...link.path, "shows"],
-    })),
+function levelsIn({ records }: Subject): readonly LevelAt[] {
+  const said = records.commitments.flatMap(({ record, path, views, evidence }) => [
+    { given: record.said, path, key: "said" },
+    ...views.map((view) => ({ given: view.item.said, path: view.path, key: "said" })),
+    ...evidence.map((link) => ({ given: link.item.shows, path: link.path, key: "shows" })),
   ]);
-  const groups = recordsOf("lived", written.lived).flatMap(({ record, path }) =>
-    (["level", "lowest", "highest"] as const).map((key) => ({
-      given: record.group?.[key],
-      path: [...path, "group", key],
-    })),
+  const groups = records.lived.flatMap(({ record: { group }, path }) =>
+    group === undefined
+      ? []
+      : OF_GROUPS.map((key) => ({ given: group[key], path: [...path, "group"], key })),
   );
   return [...said, ...groups];
 }
+
+const OF_GROUPS = ["level", "lowest", "highest"] as const;
 
 /** People's scale is read on the same ladder, where there is one. */
 function ladderOf({ reach, experience }: Framework): readonly Level[] {

@@ -1,29 +1,23 @@
 import { problemAtValue } from "../problem-at.ts";
-import { type WrittenCommitment } from "./schema.ts";
-import {
-  itemsOf,
-  type RecordAt,
-  recordsOf,
-  type Reference,
-  type Rule,
-  unknownIds,
-} from "./subject.ts";
+import { type CommitmentAt } from "./records.ts";
+import { type Reference, type Rule, unknownIds } from "./subject.ts";
 
 /** What stands in place of a member where people did not decide an action. */
 const NOBODY = "no";
 
 /** Members that the team does not have. */
 export const unknownMembers: Rule = (subject) => {
-  const { written } = subject;
+  const { written, records } = subject;
   const references = [
-    ...recordsOf("commitments", written.commitments).flatMap(membersOf),
-    ...recordsOf("listening", written.listening).map(({ record, path }) => ({
+    ...records.commitments.flatMap(membersOf),
+    ...records.listening.map(({ record, path }) => ({
       id: record.confirmed?.by,
-      path: [...path, "confirmed", "by"],
+      path: [...path, "confirmed"],
+      key: "by",
     })),
-    ...recordsOf("actions", written.actions)
+    ...records.actions
       .filter(({ record }) => record.decidedWith !== NOBODY)
-      .map(({ record, path }) => ({ id: record.decidedWith, path: [...path, "decidedWith"] })),
+      .map(({ record, path }) => ({ id: record.decidedWith, path, key: "decidedWith" })),
   ];
   const known = Object.keys(written.team ?? {});
   const kind = { code: "assessment/unknown-member", noun: "member of the team", known } as const;
@@ -31,8 +25,8 @@ export const unknownMembers: Rule = (subject) => {
 };
 
 /** Records confirmed by somebody who is not on people's side: they confirm in their own name or not at all. */
-export const confirmedByCouncil: Rule = ({ written, yaml }) =>
-  recordsOf("listening", written.listening).flatMap(({ record, path }) => {
+export const confirmedByCouncil: Rule = ({ written, records, yaml }) =>
+  records.listening.flatMap(({ record, path }) => {
     const by = record.confirmed?.by;
     if (by === undefined || written.team?.[by]?.role !== "council") return [];
     const message = `"${by}" is on the council's side, and only people can confirm what they said`;
@@ -41,17 +35,15 @@ export const confirmedByCouncil: Rule = ({ written, yaml }) =>
     return [problemAtValue(yaml, [...path, "confirmed", "by"], finding)];
   });
 
-function membersOf({ record, path }: RecordAt<WrittenCommitment>): readonly Reference[] {
+function membersOf({ record, path, views }: CommitmentAt): readonly Reference[] {
   return [
-    { id: record.by, path: [...path, "by"] },
-    { id: record.question?.by, path: [...path, "question", "by"] },
-    ...itemsOf([...path, "views"], record.views).map(({ item, path: at }) => ({
-      id: item.by,
-      path: [...at, "by"],
-    })),
+    { id: record.by, path, key: "by" },
+    { id: record.question?.by, path: [...path, "question"], key: "by" },
+    ...views.map((view) => ({ id: view.item.by, path: view.path, key: "by" })),
     ...Object.entries(record.later ?? {}).map(([part, id]) => ({
       id,
-      path: [...path, "later", part],
+      path: [...path, "later"],
+      key: part,
     })),
   ];
 }

@@ -2,11 +2,11 @@ import { isAfter } from "../../domain/dates.ts";
 import { listeningFingerprint } from "../../domain/fingerprint.ts";
 import { problemAt, problemAtValue } from "../problem-at.ts";
 import { type WrittenLived } from "./schema.ts";
-import { recordsOf, type Rule } from "./subject.ts";
+import { type Rule } from "./subject.ts";
 
 /** Listening at a date after the assessment's: it counts for nothing. */
-export const listeningInFuture: Rule = ({ written, assessment, yaml }) =>
-  recordsOf("listening", written.listening)
+export const listeningInFuture: Rule = ({ records, assessment, yaml }) =>
+  records.listening
     .filter(({ record }) => isAfter(record.asOf, assessment.asOf))
     .map(({ id, record, path }) => {
       const message = `the listening "${id}" is of ${record.asOf ?? ""}, after the assessment's ${assessment.asOf}, and counts for nothing`;
@@ -16,9 +16,9 @@ export const listeningInFuture: Rule = ({ written, assessment, yaml }) =>
     });
 
 /** The same people as in an earlier year, and no earlier file to find them in. */
-export const samePeopleWithoutPrevious: Rule = ({ written, yaml }) => {
+export const samePeopleWithoutPrevious: Rule = ({ written, records, yaml }) => {
   if (written.previous !== undefined) return [];
-  return recordsOf("listening", written.listening)
+  return records.listening
     .filter(({ record }) => record.samePeopleAs !== undefined)
     .map(({ path }) => {
       const message = "there is no earlier file, so nobody can see which people these were";
@@ -29,8 +29,8 @@ export const samePeopleWithoutPrevious: Rule = ({ written, yaml }) => {
 };
 
 /** Records that have changed since people confirmed them. */
-export const confirmationOutdated: Rule = ({ written, assessment, yaml, context }) =>
-  recordsOf("listening", written.listening).flatMap(({ id, record, path }) => {
+export const confirmationOutdated: Rule = ({ records, assessment, yaml, context }) =>
+  records.listening.flatMap(({ id, record, path }) => {
     if (record.confirmed === undefined) return [];
     if (listeningFingerprint(assessment, id, context.hash) === record.confirmed.fingerprint)
       return [];
@@ -41,8 +41,8 @@ export const confirmationOutdated: Rule = ({ written, assessment, yaml, context 
   });
 
 /** A group's lowest view above its highest, or its agreed level outside the two. */
-export const groupRange: Rule = ({ written, yaml }) =>
-  recordsOf("lived", written.lived).flatMap(({ record: { group }, path }) => {
+export const groupRange: Rule = ({ records, yaml }) =>
+  records.lived.flatMap(({ record: { group }, path }) => {
     const fault = group === undefined ? undefined : rangeFault(group);
     if (fault === undefined) return [];
     const { key, message } = fault;

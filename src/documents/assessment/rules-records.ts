@@ -3,11 +3,12 @@ import { type Path, type Problem } from "../../domain/problem.ts";
 import { problemAt, problemAtValue } from "../problem-at.ts";
 import { valueInWords } from "../value-words.ts";
 import { NOT_COUNTED } from "./resolve-records.ts";
-import { itemsOf, recordsOf, type Reference, type Rule, type Subject } from "./subject.ts";
+import { type ItemAt } from "./records.ts";
+import { pathOf, type Rule, type Subject } from "./subject.ts";
 
 /** Actions due before they were made. */
-export const dueBeforeMade: Rule = ({ written, yaml }) =>
-  recordsOf("actions", written.actions).flatMap(({ id, record, path }) => {
+export const dueBeforeMade: Rule = ({ records, yaml }) =>
+  records.actions.flatMap(({ id, record, path }) => {
     const { made, due } = record;
     if (due === undefined || made === undefined || !isAfter(made, due)) return [];
     const message = `the action "${id}" is due on ${due}, before it was made, on ${made}`;
@@ -20,8 +21,8 @@ export const dueBeforeMade: Rule = ({ written, yaml }) =>
   });
 
 /** Words for a number of people that mean nothing here, and zero people without saying how that is known. */
-export const peopleInNeed: Rule = ({ written, yaml }) =>
-  recordsOf("needs", written.needs).flatMap(({ id, record, path }): Problem[] => {
+export const peopleInNeed: Rule = ({ records, yaml }) =>
+  records.needs.flatMap(({ id, record, path }): Problem[] => {
     const at = [...path, "people"];
     if (typeof record.people === "string" && record.people !== NOT_COUNTED) {
       const message = `"people" cannot be ${valueInWords(record.people)}`;
@@ -35,9 +36,9 @@ export const peopleInNeed: Rule = ({ written, yaml }) =>
   });
 
 /** The last promise accounted for, and no earlier file to find it in. */
-export const promiseWithoutPrevious: Rule = ({ written, yaml }) => {
+export const promiseWithoutPrevious: Rule = ({ written, records, yaml }) => {
   if (written.previous !== undefined) return [];
-  return recordsOf("commitments", written.commitments)
+  return records.commitments
     .filter(({ record }) => record.lastPromise !== undefined)
     .map(({ path }) => {
       const message = "there is no earlier file, so nobody can see which promise this was";
@@ -50,13 +51,13 @@ export const promiseWithoutPrevious: Rule = ({ written, yaml }) => {
 const REGISTERS = ["evidence", "listening", "needs", "actions"] as const;
 
 /** One id for records of two sorts. */
-export const duplicateIds: Rule = ({ written, yaml }) => {
+export const duplicateIds: Rule = ({ written, records, yaml }) => {
   const first = new Map<string, string>();
   const inOrder = Object.keys(written).flatMap(
     (key) => REGISTERS.find((name) => name === key) ?? [],
   );
   return inOrder.flatMap((name) =>
-    recordsOf<unknown>(name, written[name]).flatMap(({ id, path }) => {
+    records[name].flatMap(({ id, path }) => {
       const other = first.get(id);
       if (other === undefined) {
         first.set(id, name);
@@ -71,28 +72,34 @@ export const duplicateIds: Rule = ({ written, yaml }) => {
 
 /** The same evidence, action, cause or view twice under one commitment. */
 export const listedTwice: Rule = (subject) =>
-  recordsOf("commitments", subject.written.commitments).flatMap(({ record, path }) => {
-    const at = (key: string): Path => [...path, key];
-    return [
-      itemsOf(at("evidence"), record.evidence).map((one) => within(one.item.id, one.path, "id")),
-      itemsOf(at("causes"), record.causes).map((one) => within(one.item.cause, one.path, "cause")),
-      itemsOf(at("views"), record.views).map((one) => within(one.item.by, one.path, "by")),
-      itemsOf(at("actions"), record.actions).map((one) => ({ id: one.item, path: one.path })),
-    ].flatMap((references) => repeatedIn(subject, references));
-  });
+  subject.records.commitments.flatMap(({ evidence, causes, views, actions }) => [
+    ...repeatedIn(subject, evidence, { idOf: ({ id }) => id, key: "id" }),
+    ...repeatedIn(subject, causes, { idOf: ({ cause }) => cause, key: "cause" }),
+    ...repeatedIn(subject, views, { idOf: ({ by }) => by, key: "by" }),
+    ...repeatedIn(subject, actions, { idOf: (id) => id }),
+  ]);
 
-function within(id: string, path: Path, key: string): Reference {
-  return { id, path: [...path, key] };
+interface Naming<Item> {
+  readonly idOf: (item: Item) => string;
+  /** The key of the item that holds the id; left out where the item is the id. */
+  readonly key?: string;
 }
 
-function repeatedIn({ yaml }: Subject, references: readonly Reference[]): readonly Problem[] {
-  const seen = new Set<string | undefined>();
-  return references.flatMap(({ id, path }) => {
+function repeatedIn<Item>(
+  { yaml }: Subject,
+  items: readonly ItemAt<Item>[],
+  { idOf, key }: Naming<Item>,
+): readonly Problem[] {
+  if (items.length < 2) return [];
+  const seen = new Set<string>();
+  return items.flatMap((one) => {
+    const id = idOf(one.item);
     if (!seen.has(id)) {
       seen.add(id);
       return [];
     }
-    const message = `"${id ?? ""}" is listed twice`;
+    const path = pathOf({ ...one, key });
+    const message = `"${id}" is listed twice`;
     const advice = "keep one of the two";
     return [problemAtValue(yaml, path, { code: "assessment/listed-twice", message, advice })];
   });

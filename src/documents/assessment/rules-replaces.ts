@@ -1,13 +1,15 @@
 import { type Finding, problemAtValue } from "../problem-at.ts";
 import { nearestAmong } from "../nearest.ts";
 import { type WrittenEvidence } from "./schema.ts";
-import { type RecordAt, recordsOf, type Rule } from "./subject.ts";
+import { type RecordAt } from "./records.ts";
+import { type Rule } from "./subject.ts";
 
 /** Pieces that say wrongly which older piece they replace. One problem a piece. */
-export const replaces: Rule = ({ written, yaml }) => {
+export const replaces: Rule = ({ written, records, yaml }) => {
+  if (!records.evidence.some(({ record }) => record.replaces !== undefined)) return [];
   const register = registerOf(written.evidence ?? {});
   const replacedBy = new Map<string, string>();
-  return recordsOf("evidence", written.evidence).flatMap((piece) => {
+  return records.evidence.flatMap((piece) => {
     const old = piece.record.replaces;
     if (old === undefined) return [];
     const finding = findingOf(piece, old, register) ?? repeated(old, replacedBy.get(old));

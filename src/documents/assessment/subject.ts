@@ -7,6 +7,7 @@ import { type LocatedYaml } from "../located-yaml.ts";
 import { nearestAmong } from "../nearest.ts";
 import { type Finding, problemAt, problemAtValue } from "../problem-at.ts";
 import { quoted } from "../../domain/words.ts";
+import { type Records } from "./records.ts";
 import { type WrittenAssessment } from "./schema.ts";
 
 /** What an assessment is checked against. */
@@ -21,6 +22,8 @@ export interface AssessmentContext {
 /** An assessment under the rules: as written, as meant, and where everything stands. */
 export interface Subject {
   readonly written: WrittenAssessment;
+  /** Those of what is written. */
+  readonly records: Records;
   readonly assessment: Assessment;
   readonly yaml: LocatedYaml;
   readonly context: AssessmentContext;
@@ -33,82 +36,69 @@ export type Rule = (subject: Subject) => readonly Problem[];
 export interface Reference {
   readonly id: string | undefined;
   readonly path: Path;
+  /** The key below that path where it stands; left out where it stands at the path itself. */
+  readonly key?: string | undefined;
+}
+
+/** Where a reference stands. Nearly all lead somewhere, and nobody asks where they stand. */
+export function pathOf({ path, key }: Pick<Reference, "path" | "key">): Path {
+  return key === undefined ? path : [...path, key];
+}
+
+/** What references of one sort may lead to. */
+interface Known {
+  readonly code: ProblemCode;
+  readonly noun: string;
+  readonly known: Iterable<string>;
 }
 
 /** Ids that nothing has, each with the nearest that something has. */
 export function unknownIds(
   { yaml }: Subject,
   references: readonly Reference[],
-  { code, noun, known }: { code: ProblemCode; noun: string; known: Iterable<string> },
+  known: Known,
 ): readonly Problem[] {
-  const ids = knownIds(known);
-  return references.flatMap(({ id, path }) =>
-    id === undefined || ids.has(id)
-      ? []
-      : [problemAtValue(yaml, path, { code, ...unknown(id, noun, ids) })],
-  );
+  return findUnknown(references, known, (path, finding) => problemAtValue(yaml, path, finding));
 }
 
 /** The same for ids that are keys. */
 export function unknownKeys(
   { yaml }: Subject,
   references: readonly Reference[],
-  { code, noun, known }: { code: ProblemCode; noun: string; known: Iterable<string> },
+  known: Known,
 ): readonly Problem[] {
-  const ids = knownIds(known);
-  return references.flatMap(({ id, path }) =>
-    id === undefined || ids.has(id)
-      ? []
-      : [problemAt(yaml, path, { code, ...unknown(id, noun, ids) })],
-  );
+  return findUnknown(references, known, (path, finding) => problemAt(yaml, path, finding));
+}
+
+function findUnknown(
+  references: readonly Reference[],
+  { code, noun, known }: Known,
+  problem: (path: Path, finding: Finding) => Problem,
+): readonly Problem[] {
+  const ids = new Set(known);
+  const lost = references.filter(({ id }) => id !== undefined && !ids.has(id));
+  if (lost.length === 0) return [];
+  const nearest = nearestAmong(ids);
+  return lost.map((reference) => {
+    const { id = "" } = reference;
+    return problem(pathOf(reference), { code, ...unknown(id, noun, { ids, nearest }) });
+  });
 }
 
 interface KnownIds {
-  readonly has: (id: string) => boolean;
-  readonly size: number;
-  /** The first of them. */
-  readonly few: readonly string[];
+  readonly ids: ReadonlySet<string>;
   readonly nearest: (id: string) => string | undefined;
 }
 
-function knownIds(known: Iterable<string>): KnownIds {
-  const ids = new Set(known);
-  return {
-    has: (id) => ids.has(id),
-    size: ids.size,
-    few: [...ids].slice(0, 12),
-    nearest: nearestAmong(ids),
-  };
-}
+/** So many are named to whoever wrote another. */
+const FEW = 12;
 
-function unknown(id: string, noun: string, known: KnownIds): Omit<Finding, "code"> {
-  const near = known.nearest(id);
+function unknown(id: string, noun: string, { ids, nearest }: KnownIds): Omit<Finding, "code"> {
+  const near = nearest(id);
   const message = `there is no ${noun} ${quoted(id)}`;
   if (near !== undefined) return { message, advice: `did you mean "${near}"?` };
-  if (known.size === 0) return { message, advice: `the file has no ${noun} yet` };
-  const more = known.size > known.few.length ? " and more" : "";
-  return { message, advice: `there are ${known.few.join(", ")}${more}` };
-}
-
-/** A record of a map as written, with where it stands. */
-export interface RecordAt<Written> {
-  readonly id: string;
-  readonly record: Written;
-  readonly path: Path;
-}
-
-/** The records of one of the file's maps, by its name. */
-export function recordsOf<Written>(
-  name: string,
-  records: Readonly<Record<string, Written>> | undefined,
-): readonly RecordAt<Written>[] {
-  return Object.entries(records ?? {}).map(([id, record]) => ({ id, record, path: [name, id] }));
-}
-
-/** The items of a list as written, with where they stand; none where there is no list. */
-export function itemsOf<Item>(
-  path: Path,
-  items: readonly Item[] | undefined,
-): readonly { readonly item: Item; readonly path: Path }[] {
-  return (items ?? []).map((item, index) => ({ item, path: [...path, index] }));
+  if (ids.size === 0) return { message, advice: `the file has no ${noun} yet` };
+  const few = [...ids].slice(0, FEW).join(", ");
+  const more = ids.size > FEW ? " and more" : "";
+  return { message, advice: `there are ${few}${more}` };
 }

@@ -1,7 +1,9 @@
 import { array, assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseDocument } from "yaml";
+import { isNode, parseDocument } from "yaml";
+import { findRefusedCharacter } from "../../src/documents/refused-character.ts";
 import { readYaml } from "../../src/documents/located-yaml.ts";
+import { textsIn } from "../../src/documents/texts-in.ts";
 
 /** Scraps of YAML: put together at random, some are files and most are mistakes. (`>+` at a file's very end is read in two ways; it only adds line ends.) */
 const SCRAPS =
@@ -13,6 +15,27 @@ const SCRAPS =
 const scrapsOfYaml = array(constantFrom(...SCRAPS), { maxLength: 14 }).map((scraps) =>
   scraps.join(""),
 );
+
+/** Scraps that make more files than mistakes, and no text of several lines, which begins elsewhere for each package. */
+const WHOLE_SCRAPS = "a b k é 🌳 - : ? [ ] { } '"
+  .split(" ")
+  .concat(['"', ": ", ", ", "- ", "? ", "\n", "\n", "\n  ", "\n    ", " ", "- - x", "\n- "])
+  .concat([
+    "key: v\n",
+    "- i\n",
+    "a: one\n",
+    "k: ",
+    "[a, b]",
+    "{a: b, c: [d]}",
+    "b:\n  c:\n    - d\n",
+  ]);
+
+/** Controls but for tab and line ends, halves of pairs, the byte order mark, and what Unicode keeps free. */
+const isRefused = (code: number): boolean =>
+  (code < 0x20 && ![0x09, 0x0a, 0x0d].includes(code)) ||
+  (code >= 0x7f && code < 0xa0) ||
+  (code >= 0xd800 && code < 0xe000) ||
+  [0xfeff, 0xfffe, 0xffff].includes(code);
 
 describe("reading YAML", () => {
   it("never throws, and never says nothing about what it refuses", () => {
@@ -59,5 +82,38 @@ describe("reading YAML", () => {
       // The two packages differ in about one scrap heap in a million: the seed is fixed, so that this never fails by chance.
       { numRuns: 20_000, seed: 2018 },
     );
+  });
+
+  it("finds every text where the package which edits finds it", () => {
+    const text = array(constantFrom(...WHOLE_SCRAPS), { maxLength: 16 });
+    let texts = 0;
+    assert(
+      property(
+        text.map((scraps) => scraps.join("")),
+        (written) => {
+          const parsed = readYaml(written, "any.yaml");
+          if (!parsed.ok) return;
+          const other = parseDocument(written, { schema: "core", logLevel: "silent" });
+          for (const { path } of textsIn(parsed.value.data)) {
+            const node = other.getIn(path, true);
+            const offset = isNode(node) ? node.range?.[0] : undefined;
+            const lines = written.slice(0, offset).split("\n");
+            const column = Array.from(lines.at(-1) ?? "").length + 1;
+            expect(parsed.value.placeOfValue(path)).toEqual({ line: lines.length, column });
+            texts += 1;
+          }
+        },
+      ),
+      { numRuns: 10_000, seed: 2018 },
+    );
+    expect(texts).toBeGreaterThan(1000);
+  });
+
+  it("refuses each character that nobody can see, and none that somebody can", () => {
+    for (let code = 0; code <= 0xffff; code += 1) {
+      const found = findRefusedCharacter(`a${String.fromCharCode(code)}b`, 0);
+      expect(found?.offset).toBe(isRefused(code) ? 1 : undefined);
+    }
+    expect(findRefusedCharacter("a🌳b", 0)).toBeUndefined();
   });
 });

@@ -29,8 +29,8 @@ export interface CommitmentAt extends RecordAt<WrittenCommitment> {
 
 type ItemOf<List> = NonNullable<List> extends readonly (infer Item)[] ? Item : never;
 
-type RecordOf<Records> =
-  NonNullable<Records> extends Readonly<Record<string, infer Written>> ? Written : never;
+type RecordOf<Written> =
+  NonNullable<Written> extends Readonly<Record<string, infer One>> ? One : never;
 
 /** The records of an assessment in the order of the file: gone through once, and looked at by every rule. */
 export interface Records {

@@ -1,5 +1,5 @@
 import { isAfter } from "../../domain/dates.ts";
-import { type Path, type Problem } from "../../domain/problem.ts";
+import { type Problem } from "../../domain/problem.ts";
 import { problemAt, problemAtValue } from "../problem-at.ts";
 import { valueInWords } from "../value-words.ts";
 import { NOT_COUNTED } from "./resolve-records.ts";

@@ -4,6 +4,7 @@ import { rungOf } from "../reach-scale.ts";
 import { isSamePiece } from "../same-piece.ts";
 import { findLevelShown, findShown, type Shown } from "../shown.ts";
 import { joinWords } from "../words.ts";
+import { reasonKey } from "./reason-key.ts";
 import { type Claimed, type HonestyFinding, type HonestyRule } from "./honesty-finding.ts";
 
 /** Claims at or above the target with no evidence that counts. */
@@ -46,16 +47,12 @@ export const notKnownWithEvidence: HonestyRule = (claimed) =>
     ];
   });
 
-/** Reasons that more commitments share than is usual. Case, spaces and punctuation do not make another reason. */
+/** Reasons that more commitments share than is usual. */
 export const sameReason: HonestyRule = (claimed) => {
   const { sameReason: usual } = claimed.year.framework.honesty;
   const byReason = new Map<string, string[]>();
   for (const { id, reason } of recordsIn(claimed)) {
-    const key = (reason ?? "")
-      .normalize("NFKC")
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
+    const key = reasonKey(reason ?? "");
     if (key !== "") byReason.set(key, [...(byReason.get(key) ?? []), id]);
   }
   return [...byReason.values()]

@@ -1,3 +1,4 @@
+import { forgetLocated } from "../documents/assessment/located.ts";
 import { nearest } from "../documents/nearest.ts";
 import { type Problem } from "../domain/problem.ts";
 import { type Host } from "../platform/host.ts";
@@ -75,8 +76,10 @@ async function findIn(
   try {
     const loading = await loadWith(loader, file, previous);
     if (!loading.ok) return loading;
-    const { warnings, texts } = loading.value;
-    return { problems: [...warnings, ...honestyProblems(loading.value)], texts };
+    const { warnings, texts, assessment } = loading.value;
+    const problems = [...warnings, ...honestyProblems(loading.value)];
+    forgetLocated(assessment);
+    return { problems, texts };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     // Other files may still be checked, and a list for a program has to name this one too.

@@ -9,6 +9,11 @@ export function keepLocated(assessment: Assessment, yaml: LocatedYaml): void {
   READ.set(assessment, yaml);
 }
 
+/** Lets go of what an assessment was read from, which is many times as large: of many, each is asked about once. */
+export function forgetLocated(assessment: Assessment): void {
+  READ.delete(assessment);
+}
+
 /**
  * Where everything stands that an assessment says: as it was read, or read once more where that was done in another
  * thread. The text is the one that it was read from.

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { locatedYaml } from "../../../src/documents/assessment/located.ts";
+import { forgetLocated, locatedYaml } from "../../../src/documents/assessment/located.ts";
 import { parseAssessment } from "../../../src/documents/assessment/parse.ts";
 import { textsIn } from "../../../src/documents/texts-in.ts";
 import { type Assessment } from "../../../src/domain/assessment.ts";
@@ -30,6 +30,15 @@ it("gives the same places for an assessment that another thread has read", () =>
     expect(elsewhere.placeOf(path)).toEqual(here.placeOf(path));
     expect(elsewhere.placeOfValue(path)).toEqual(here.placeOfValue(path));
   }
+});
+
+it("is read again where it was let go of", () => {
+  const assessment = read();
+  const before = locatedYaml(assessment, text, FILE);
+  forgetLocated(assessment);
+  const after = locatedYaml(assessment, text, FILE);
+  expect(after).not.toBe(before);
+  expect(after.placeOf(["period"])).toEqual(before.placeOf(["period"]));
 });
 
 it("is read again from a text or a file that is another", () => {

@@ -1,6 +1,7 @@
 import { type Finding } from "../documents/problem-at.ts";
 import { type Assessment } from "../domain/assessment.ts";
 import { type CouncilLink } from "../domain/council.ts";
+import { type Problem } from "../domain/problem.ts";
 import { type UserError } from "../platform/user-error.ts";
 
 /** A year that may name an earlier one. */
@@ -58,6 +59,15 @@ export function notEarlier({ written, later }: Link, { period }: Assessment): Fi
     code: "assessment/previous-not-earlier",
     message: `"${written}" is of ${period}, which is not before ${later.assessment.period}`,
     advice: "name the file of an earlier year",
+  };
+}
+
+/** A file in which something has changed since somebody signed it. */
+export function changedSinceSigned({ written }: Link, { message }: Problem): Finding {
+  return {
+    code: "assessment/previous-changed-since-signed",
+    message: `this year is compared with "${written}", and there ${message}`,
+    advice: "put back what was signed, or let them sign it again with mir sign",
   };
 }
 

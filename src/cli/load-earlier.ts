@@ -7,6 +7,7 @@ import { type Problem } from "../domain/problem.ts";
 import { type Year } from "../domain/reading.ts";
 import { UserError } from "../platform/user-error.ts";
 import {
+  changedSinceSigned,
   circular,
   type LaterYear,
   type Link,
@@ -107,11 +108,18 @@ async function follow(loader: YearLoader, chain: Chain, link: Link): Promise<Lin
   const { later } = link;
   if (assessment.period >= later.assessment.period)
     return stop(chain, link, notEarlier(link, assessment));
+  noteWhatWasSigned(chain, link, loading.year.warnings);
   const handedOn = await councilsOf(loader, assessment, later.assessment);
   if (handedOn.kind !== "same") note(chain, link, otherCouncil(link, assessment, handedOn));
   const councils = await councilsOf(loader, assessment, chain.newest);
   chain.years.push({ assessment, framework, heard, councils });
   return linkFrom({ file: link.path, text: loading.texts.get(link.path) ?? "", assessment });
+}
+
+/** A year that is not what somebody signed any more is no ground to compare with. */
+function noteWhatWasSigned(chain: Chain, link: Link, warnings: readonly Problem[]): void {
+  const changed = warnings.find(({ code }) => code === "assessment/changed-since-signed");
+  if (changed !== undefined) note(chain, link, changedSinceSigned(link, changed));
 }
 
 async function tryLoad(loader: YearLoader, path: string): Promise<YearLoading | UserError> {

@@ -70,7 +70,11 @@ async function ownFramework(
   // The YAML reader and the schema are loaded only here: a built-in framework needs neither.
   const { checkFrameworkText } = await import("./check-framework-text.ts");
   const framework = await checkFrameworkText(host, { path, text: text.value }, workspace);
-  const origin = ships && framework.ok ? await copyOf(host, id, framework.value) : own;
+  const origin = framework.ok
+    ? ships
+      ? await copyOf(host, id, framework.value)
+      : await renamedCopy(host, framework.value)
+    : own;
   return { framework, own: { path, text: text.value }, origin };
 }
 
@@ -80,6 +84,25 @@ async function copyOf(host: Host, id: string, framework: Framework): Promise<Fra
     await import("../domain/framework-changes/changes-from-shipped.ts");
   const shipped = frameworkFrom(await readShippedData(host, `frameworks/built-in/${id}.json`));
   return { kind: "copy", changes: changesFromShipped(framework, shipped) };
+}
+
+/** A built-in file under another id is a copy too. */
+async function renamedCopy(host: Host, framework: Framework): Promise<FrameworkOrigin> {
+  const [{ changesFromShipped }, { madeOf }] = await Promise.all([
+    import("../domain/framework-changes/changes-from-shipped.ts"),
+    import("../domain/framework-changes/made-of.ts"),
+  ]);
+  const index = await readShippedData(host, "frameworks/index.json");
+  const written = await Promise.all(
+    index.map(async ({ id }) => readShippedData(host, `frameworks/built-in/${id}.json`)),
+  );
+  const found = madeOf(framework, written.map(frameworkFrom));
+  if (found === undefined) return { kind: "own" };
+  return {
+    kind: "copy",
+    changes: changesFromShipped({ ...framework, id: found.id }, found),
+    of: found.id,
+  };
 }
 
 function unknownFramework(id: string, known: readonly string[]): UserError {

@@ -52,8 +52,21 @@ export function changedPieces(last: Linked, present: Present): readonly ChangedP
 
 /** What tells how a piece was come by, and what it says of a commitment. */
 export interface Described {
-  readonly piece: Pick<Evidence, "method" | "kind" | "part" | "asOf" | "whom" | "chosen">;
-  readonly link: Pick<EvidenceLink, "yes" | "of">;
+  readonly piece: Pick<
+    Evidence,
+    | "method"
+    | "kind"
+    | "part"
+    | "asOf"
+    | "whom"
+    | "chosen"
+    | "byGroup"
+    | "coProduced"
+    | "replaces"
+    | "sha256"
+  >;
+  /** What the team lowered it to is left out where only what it came to is known. */
+  readonly link: Pick<EvidenceLink, "yes" | "of"> & { readonly shows?: EvidenceLink["shows"] };
 }
 
 /** How two descriptions of one piece differ, in clauses that follow its title; empty where they do not. */
@@ -75,6 +88,7 @@ function otherSort(before: Described["piece"], now: Described["piece"]): readonl
       ? `comes from ${now.kind ?? "nobody in particular"} now, and came from ${kind ?? ""}`
       : "",
     otherPart(before, now),
+    ...gained(before, now),
     ...LOST.map(({ key, says }) =>
       before[key] !== undefined && now[key] === undefined ? says : "",
     ),
@@ -87,6 +101,22 @@ function otherPart(before: Described["piece"], now: Described["piece"]): string 
   return now.part === undefined ? "is about the whole now, and was about a part" : "";
 }
 
+/** What makes a piece worth more, or another worth less. A count does not come to be broken down, nor a file another. */
+function gained(before: Described["piece"], now: Described["piece"]): readonly string[] {
+  const isOtherFile =
+    before.sha256 !== undefined &&
+    now.sha256 !== undefined &&
+    before.sha256.toLowerCase() !== now.sha256.toLowerCase();
+  return [
+    !before.byGroup && now.byGroup ? "is said to be broken down by group now" : "",
+    !before.coProduced && now.coProduced ? "is said to be made together with people now" : "",
+    before.replaces === undefined && now.replaces !== undefined
+      ? "is said to replace another piece now"
+      : "",
+    isOtherFile ? "is another file now" : "",
+  ];
+}
+
 /** What a piece needs to count, and no longer has. */
 const LOST = [
   { key: "asOf", says: "has no date now" },
@@ -95,6 +125,11 @@ const LOST = [
 ] as const;
 
 function otherCount(before: Described["link"], now: Described["link"]): readonly string[] {
-  if (before.yes === undefined && before.of === undefined) return [];
-  return before.yes === now.yes && before.of === now.of ? [] : ["gives another count now"];
+  const isCounted = before.yes !== undefined || before.of !== undefined;
+  const isOther = isCounted && (before.yes !== now.yes || before.of !== now.of);
+  const isRaised = before.shows !== undefined && (now.shows ?? Infinity) > before.shows;
+  return [
+    ...(isOther ? ["gives another count now"] : []),
+    ...(isRaised ? ["is no longer lowered by the team as it was"] : []),
+  ];
 }

@@ -28,16 +28,32 @@ function findKeys({ where, sha256 }: Source): SourceKeys {
 
 /**
  * Says whether two pieces come from the same source: the same place, or the same file by its sha256. A page or an
- * anchor in a place does not make it another place, and pieces that do not say where they are all count as one.
+ * anchor in a place does not make it another place, and pieces that do not say where they are all count
+ * as one.
  */
 export function isSameSource(one: SourceKeys, other: SourceKeys): boolean {
   if (one.file !== undefined && one.file === other.file) return true;
   return one.place === other.place;
 }
 
+/** What stands where a place should, and says none. */
+const NO_PLACE =
+  /^(?:tb[acd]|n ?a|none|nil|unknown|not known|various|ditto|pending|confidential|internal|link|as above|on file|see (?:above|below|notes?)|to (?:follow|come|be (?:added|agreed|confirmed|found|linked))|(?:available |held )?on request|held (?:internally|on file)|)$/;
+
+/** Says whether what is written for a place names none: "to follow", "on request", "n/a". */
+export function saysNoPlace(where: string): boolean {
+  const words = where
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  return NO_PLACE.test(words);
+}
+
 /** A place as it is compared: without page or anchor, without what only tracks, and without what only spelling tells apart. */
 export function placeKey(where: string | undefined): string {
-  const [beforeAnchor = ""] = (where ?? "").split("#");
+  if (where === undefined || saysNoPlace(where)) return "";
+  const [beforeAnchor = ""] = where.split("#");
   return keyOf(withoutTracking(beforeAnchor));
 }
 

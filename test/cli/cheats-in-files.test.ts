@@ -1,145 +1,25 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { honestyProblems } from "../../src/cli/honesty-problems.ts";
+import { describe, expect, it } from "vitest";
 import { loadAssessment } from "../../src/cli/load-assessment.ts";
-import { reportFrom } from "../../src/cli/load-report.ts";
-import { run } from "../../src/cli/run.ts";
-import { compareReports } from "../../src/domain/comparison/compare-reports.ts";
-import { SAME_IDS } from "../../src/domain/comparison/lineage.ts";
-import { type Report } from "../../src/domain/report/report.ts";
+import {
+  BAD,
+  type Base,
+  DATE_OF_E1,
+  type Edit,
+  edited,
+  outcomeOf,
+  PREVIOUS,
+  ready,
+  SAD,
+  VIEW,
+  withE1,
+  withE9,
+} from "../support/cheated-years.ts";
 import { memoryHost } from "../support/memory-host.ts";
 
 /** Ways to look better than the truth by editing the files, each from a file in which We-1.1 is kept or has bad news. */
 
 const FRAMEWORK = "frameworks/making-it-real-2018.yaml";
 
-/** A year in which We-1.1 is kept; `more` goes into its records. */
-function yearText(
-  period: string,
-  asOf: string,
-  more: Readonly<Record<string, string>> = {},
-): string {
-  return `format: assessment/1
-council: { code: X99999999, name: Exampleshire Council }
-period: "${period}"
-asOf: "${asOf}"
-framework: { id: making-it-real-2018, edition: "2018" }
-profile: short
-${more["previous"] ?? ""}team:
-  psw: { role: council, name: Principal social worker, public: true }
-  group: { role: people, name: Co-production group, public: true }
-commitments:
-  We-1.1:
-    said: ${more["said"] ?? "3"}
-    reason: We think so.
-    by: psw
-    asked: "69320e8cdac39877"
-    evidence:
-      - { id: E1, yes: 70, of: 100 }
-      - { id: E2, yes: 70, of: 100 }
-${more["link"] ?? ""}${more["view"] ?? ""}${more["commitments"] ?? ""}evidence:
-  E1: { title: Survey of people, kind: people, method: counted, asOf: "2026-02-01", whom: everyone reviewed, chosen: all were asked, where: https://x.example/survey.pdf }
-  E2: { title: Count of plans, kind: outcomes, method: counted, asOf: "2026-02-01", whom: every plan, chosen: all of them, where: https://x.example/plans.pdf }
-${more["evidence"] ?? ""}listening:
-  L1: { asOf: "2026-03-01", how: on paper, whom: people, invited: 200, chosenBy: the group }
-lived:
-  I-1.1: { from: L1, never: 5, sometimes: 15, mostly: 50, always: 30 }
-${more["lived"] ?? ""}`;
-}
-
-const BAD = {
-  link: "      - { id: E9, yes: 10, of: 100 }\n",
-  evidence:
-    '  E9: { title: Survey of carers, kind: people, method: counted, asOf: "2026-01-15", whom: every carer, chosen: all were asked, where: https://x.example/carers.pdf }\n',
-};
-const SAD = { lived: "  I-1.5: { from: L1, never: 60, sometimes: 20, mostly: 10, always: 10 }\n" };
-const VIEW = { view: "    views: [{ by: group, said: 1, reason: It has not changed. }]\n" };
-const PREVIOUS = { previous: "previous: last.yaml\n" };
-
-const BASES = {
-  kept: { last: {}, now: {} },
-  "bad evidence": { last: BAD, now: BAD },
-  "sad answers": { last: SAD, now: SAD },
-  "people's view": { last: VIEW, now: VIEW },
-  "low claim": { last: { said: "1" }, now: { said: "1" } },
-} as const satisfies Record<string, Readonly<Record<"last" | "now", Record<string, string>>>>;
-type Base = keyof typeof BASES;
-
-interface Files {
-  readonly last: string;
-  readonly now: string;
-}
-
-const ready = new Map<Base, Files>();
-
-/** Each base with people's confirmation, as the tool writes it. */
-beforeAll(async () => {
-  for (const [base, { last, now }] of Object.entries(BASES)) {
-    const host = memoryHost({
-      files: {
-        "last.yaml": yearText("2025-26", "2026-03-31", last),
-        "now.yaml": yearText("2026-27", "2026-09-30", { ...now, ...PREVIOUS }),
-      },
-    });
-    for (const file of ["last.yaml", "now.yaml"])
-      await run(
-        ["people", "confirm", file, "--listening", "L1", "--by", "group", "--on", "2026-03-05"],
-        host,
-      );
-    const stored = [host.stored.get("last.yaml"), host.stored.get("now.yaml")];
-    // The keys are the object's own.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    ready.set(base as Base, { last: stored[0] ?? "", now: stored[1] ?? "" });
-  }
-}, 60_000);
-
-interface Outcome {
-  readonly standing: string;
-  /** Where the matter is told of: codes of check, classes of diff, parts of the report. */
-  readonly told: ReadonlySet<string>;
-}
-
-async function outcomeOf(files: Readonly<Record<string, string>>): Promise<Outcome> {
-  const host = memoryHost({ files });
-  const [now, last] = [
-    await loadAssessment(host, "now.yaml", undefined),
-    await loadAssessment(host, "last.yaml", undefined),
-  ];
-  if (!now.ok) return { standing: "refused", told: new Set(now.problems.map(({ code }) => code)) };
-  if (!last.ok) throw new Error("last year's file is as it was");
-  const report = reportFrom(host, now.value);
-  const comparison = compareReports(reportFrom(host, last.value), report, { lineage: SAME_IDS });
-  const change = comparison.commitments.find(({ id }) => id === "We-1.1");
-  const classes = change === undefined ? [] : [change.main, ...change.others];
-  return {
-    standing:
-      report.commitments.find(({ id }) => id === "We-1.1")?.standing ?? "no such commitment",
-    told: new Set([
-      ...[...now.value.warnings, ...honestyProblems(now.value)].map(({ code }) => code),
-      ...classes.map((one) => `diff ${one.class}`),
-      ...toldInReport(report),
-    ]),
-  };
-}
-
-function toldInReport({ cannotTell, gaps, promisedAgain, method, tookPart, commitments }: Report) {
-  const one = commitments.find(({ id }) => id === "We-1.1");
-  const signals: readonly (readonly [string, boolean])[] = [
-    ["report gap", gaps.some(({ id }) => id === "We-1.1")],
-    ["report gone", cannotTell.evidenceGone.length > 0],
-    ["report view gone", one?.standingReason.includes("is not there this year") === true],
-    ["report changed", cannotTell.evidenceChanged.length > 0],
-    ["report not known", cannotTell.notKnown.some(({ reason }) => reason.includes("can tell"))],
-    ["report not assessed", cannotTell.notAssessed.some(({ id }) => id === "We-1.1")],
-    ["report no earlier year", promisedAgain.earlierYears.length === 0],
-    ["report repeated", promisedAgain.repeated.length > 0],
-    ["report framework", method.framework.changes.length > 0],
-    ["report signature", tookPart.signedOff.some(({ state }) => state === "changed")],
-    ["report question", one?.askedHasChanged === true],
-  ];
-  return signals.filter(([, holds]) => holds).map(([name]) => name);
-}
-
-type Edit = readonly [string | RegExp, string];
 type Cheat = readonly [
   name: string,
   base: Base,
@@ -147,14 +27,6 @@ type Cheat = readonly [
   standing: string,
   told: readonly string[],
 ];
-
-function edited(text: string, edits: readonly Edit[]): string {
-  return edits.reduce((before, [what, by]) => {
-    const after = before.replace(what, by);
-    expect(after, String(what)).not.toBe(before);
-    return after;
-  }, text);
-}
 
 describe("the bases", () => {
   it.each<[Base, string]>([
@@ -171,15 +43,6 @@ describe("the bases", () => {
   });
 });
 
-const DATE_OF_E1 = 'kind: people, method: counted, asOf: "2026-02-01"';
-const withE1 = (what: string, by: string): Edit => [
-  new RegExp(`(  E1: {[^\\n]*?)${what}`),
-  `$1${by}`,
-];
-const withE9 = (what: string, by: string): Edit => [
-  new RegExp(`(  E9: {[^\\n]*?)${what}`),
-  `$1${by}`,
-];
 const NEW_LINKS = (ids: readonly string[]): string =>
   ids
     .map(

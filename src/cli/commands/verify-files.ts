@@ -1,6 +1,6 @@
 import { decodeText } from "../../documents/decode-text.ts";
 import { looksLikeReport } from "../../documents/report/looks-like-report.ts";
-import { parseReport } from "../../documents/report/parse.ts";
+import { parseReportAsItIs } from "../../documents/report/parse.ts";
 import { type Report } from "../../domain/report/report.ts";
 import { type VerifiedFiles, verifyReport } from "../../domain/verification/verification.ts";
 import { type Host } from "../../platform/host.ts";
@@ -47,7 +47,7 @@ async function readReport(host: Host, file: string): Promise<Report | undefined>
     throw new UserError(`${file}: this is not a report in JSON`, {
       hint: "name the report first and then its assessment; mir report --format json makes one",
     });
-  const parsed = text.ok ? parseReport(text.value, file) : text;
+  const parsed = text.ok ? parseReportAsItIs(text.value, file) : text;
   if (parsed.ok) return parsed.value;
   presentProblems(parsed.problems, new Map(text.ok ? [[file, text.value]] : []), host);
   return undefined;

@@ -1,14 +1,25 @@
 import { validate } from "#generated/validate-report-1.cjs";
 import { inReadingOrder } from "../../domain/problem-order.ts";
 import { type Parsed, type Problem } from "../../domain/problem.ts";
+import { type Disagreement, disagreementIn } from "../../domain/report/figures-agree.ts";
 import { type Report } from "../../domain/report/report.ts";
 import { formatProblem } from "../format.ts";
 import { readYaml } from "../located-yaml.ts";
 import { problemAtValue, problemIn } from "../problem-at.ts";
 import { schemaProblems } from "../schema-problems.ts";
 
-/** Reads a report in JSON back: JSON, format, shape, ids; each step runs only if the one before found no error. */
+/**
+ * Reads a report in JSON back: JSON, format, shape, ids, and whether its own figures agree; each step runs only if the one
+ * before found no error.
+ */
 export function parseReport(text: string, file: string): Parsed<Report> {
+  const read = parseReportAsItIs(text, file);
+  const found = read.ok ? disagreementIn(read.value) : undefined;
+  return found === undefined ? read : disagreeing(found, text, file);
+}
+
+/** The same for whoever looks for what was changed in it: whether its figures agree is not asked. */
+export function parseReportAsItIs(text: string, file: string): Parsed<Report> {
   const data = dataOf(text);
   if (data !== undefined && isReport(data) && repeatedAt(data) === undefined)
     return { ok: true, value: data, warnings: [] };
@@ -53,6 +64,16 @@ function explain(text: string, file: string): Parsed<Report> {
     ok: false,
     problems: [problemAtValue(yaml.value, ["commitments", place, "id"], finding)],
   };
+}
+
+/** A report that says of itself what its own readings do not give. */
+function disagreeing({ path, message }: Disagreement, text: string, file: string): Parsed<Report> {
+  const yaml = readYaml(text, file);
+  if (!yaml.ok) return yaml;
+  const advice =
+    "it was changed after it was made; take the copy that was published, or make it again";
+  const finding = { code: "report/figures-disagree", message, advice } as const;
+  return { ok: false, problems: [problemAtValue(yaml.value, path, finding)] };
 }
 
 function isJson(text: string): boolean {

@@ -55,15 +55,22 @@ export interface AlteredPiece {
 }
 
 function described(piece: ReportedEvidence, isWithheld: boolean): Described {
-  const { method, kind, part, asOf, whom, chosen, yes, of } = piece;
+  const { byGroup, coProduced, yes, of } = piece;
+  const given = <Key extends keyof ReportedEvidence>(
+    key: Key,
+  ): NonNullable<ReportedEvidence[Key]> | undefined => piece[key] ?? undefined;
   return {
     piece: {
-      method: method ?? undefined,
-      kind: kind ?? undefined,
-      part: part ?? undefined,
-      asOf: asOf ?? undefined,
-      whom: whom ?? undefined,
-      chosen: chosen ?? undefined,
+      method: given("method"),
+      kind: given("kind"),
+      part: given("part"),
+      asOf: given("asOf"),
+      whom: given("whom"),
+      chosen: given("chosen"),
+      replaces: given("replaces"),
+      sha256: given("sha256"),
+      byGroup,
+      coProduced,
     },
     link: isWithheld
       ? { yes: undefined, of: undefined }

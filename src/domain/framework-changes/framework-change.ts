@@ -12,7 +12,12 @@ export type FrameworkOrigin =
   /** A file of the council's own, of an id that does not ship. */
   | { readonly kind: "own" }
   /** A council's copy of a built-in file; what differs, first what eases. Without changes: only the publisher's words were put in. */
-  | { readonly kind: "copy"; readonly changes: readonly FrameworkChange[] };
+  | {
+      readonly kind: "copy";
+      readonly changes: readonly FrameworkChange[];
+      /** The built-in file's id, where the copy goes by another. */
+      readonly of?: string;
+    };
 
 /** Says of a number that it is another, and whether that makes things easier. */
 export function changedNumber(

@@ -1,6 +1,6 @@
 import { type Evidence } from "../evidence.ts";
 import { type ChangedPiece, changedPieces } from "../changed-pieces.ts";
-import { withoutQuery, sourceKeys } from "../source.ts";
+import { saysNoPlace, sourceKeys, withoutQuery } from "../source.ts";
 import { countOf, joinWords } from "../words.ts";
 import { recordsIn } from "./claim-rules.ts";
 import { type Claimed, type HonestyFinding, type HonestyRule } from "./honesty-finding.ts";
@@ -61,6 +61,19 @@ export const samePlace: HonestyRule = ({ year }) => {
     });
   }
   return findings;
+};
+
+/** Pieces that are used, and say of their place only that there is none yet, or none to be had. */
+export const noPlace: HonestyRule = (claimed) => {
+  const used = new Set(recordsIn(claimed).flatMap(({ evidence }) => evidence.map(({ id }) => id)));
+  return [...claimed.year.assessment.evidence.values()]
+    .filter(({ id, where }) => used.has(id) && where !== undefined && saysNoPlace(where))
+    .map(({ id }) => ({
+      code: "honesty/no-place",
+      message: `what ${id} says of its place names none, so it counts as one source with all that are nowhere`,
+      advice: "write the address or the path at which somebody else finds it",
+      path: ["evidence", id, "where"],
+    }));
 };
 
 /** Pieces of the year before that are still in date, and are described in another way now. */

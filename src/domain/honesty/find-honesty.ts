@@ -5,8 +5,9 @@ import {
   riseWithoutEvidence,
   sameReason,
 } from "./claim-rules.ts";
-import { evidenceChanged, sameEvidence, samePlace } from "./evidence-rules.ts";
+import { evidenceChanged, noPlace, sameEvidence, samePlace } from "./evidence-rules.ts";
 import { type Claimed, type HonestyFinding, type HonestyRule } from "./honesty-finding.ts";
+import { confirmedTooEarly, moreThanInvited } from "./listening-rules.ts";
 import { asOfSetBack, frameworkAltered, officerForPeople, yearLeftOut } from "./other-rules.ts";
 
 const RULES: readonly HonestyRule[] = [
@@ -14,6 +15,8 @@ const RULES: readonly HonestyRule[] = [
   yearLeftOut,
   asOfSetBack,
   officerForPeople,
+  confirmedTooEarly,
+  moreThanInvited,
   levelWithoutEvidence,
   notKnownWithEvidence,
   sameReason,
@@ -21,6 +24,7 @@ const RULES: readonly HonestyRule[] = [
   askedMissing,
   sameEvidence,
   samePlace,
+  noPlace,
   evidenceChanged,
 ];
 

@@ -92,7 +92,7 @@ export const frameworkAltered: HonestyRule = ({ origin, year }) => {
     {
       code: "honesty/framework-altered",
       message:
-        `the council's own copy of ${year.framework.id} differs from the built-in file: ${named.join(" ")}${rest}`.replace(
+        `the council's own ${origin.of === undefined ? `copy of ${year.framework.id}` : `framework is a copy of ${origin.of} under another id, and`} differs from the built-in file: ${named.join(" ")}${rest}`.replace(
           /\.$/,
           "",
         ),

@@ -33,4 +33,9 @@ export const FILE_CODES = {
     means: "the file that `previous:` names is of another council",
     remedy: "check that it is the right file; where councils merged or split, leave it",
   },
+  "assessment/previous-changed-since-signed": {
+    severity: "warning",
+    means: "the earlier file has changed since it was signed, and this year is compared with it",
+    remedy: "put back what was signed, or let them sign it again with `mir sign`",
+  },
 } as const satisfies Record<string, ProblemInfo>;

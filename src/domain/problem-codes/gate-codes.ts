@@ -62,4 +62,11 @@ export const GATE_CODES = {
     means: "a report holds one commitment twice",
     remedy: "make the report again with `mir report --format json`",
   },
+  "report/figures-disagree": {
+    severity: "error",
+    means:
+      "a report says of itself what its own readings do not give: it was changed after it was made",
+    remedy:
+      "make the report again with `mir report --format json`, or take the copy that was published",
+  },
 } as const satisfies Record<string, ProblemInfo>;

@@ -19,6 +19,11 @@ export const HONESTY_CODES = {
       "two pieces are at one place but for what follows the question mark, and count as two sources",
     remedy: "if it is one document, give both the same `where:`",
   },
+  "honesty/no-place": {
+    severity: "warning",
+    means: "`where:` says no place, so the piece cannot be told from others that are nowhere",
+    remedy: "write the address or the path at which somebody else finds it",
+  },
   "honesty/same-reason": {
     severity: "warning",
     means: "several commitments have one and the same reason",
@@ -44,6 +49,17 @@ export const HONESTY_CODES = {
     means: "a claim does not say what was asked, though it did, or others do",
     remedy: "put `asked:` back from the file's history, or answer again with `mir score`",
   },
+  "honesty/confirmed-too-early": {
+    severity: "warning",
+    means: "people are said to have confirmed what was heard before it was heard",
+    remedy:
+      "correct the date, or show people the record; they confirm it with `mir people confirm`",
+  },
+  "honesty/more-than-invited": {
+    severity: "warning",
+    means: "more answers to one statement are counted than people were invited",
+    remedy: "correct `invited:` or the counts, or say in `how:` how others came to answer",
+  },
   "honesty/officer-for-people": {
     severity: "warning",
     means: "somebody on the people's side looks like an officer of the council",
@@ -67,7 +83,7 @@ export const HONESTY_CODES = {
   "honesty/framework-altered": {
     severity: "warning",
     means:
-      "the council's own copy of a built-in framework differs from it; each difference is named",
+      "the council's own copy of a built-in framework, under its id or another, differs from it; each difference is named",
     remedy: "nothing, where it is meant; the report names the differences too",
   },
 } as const satisfies Record<string, ProblemInfo>;

@@ -68,11 +68,18 @@ function reportOrigin(origin: FrameworkOrigin): ReportedOrigin {
       changes: [],
     };
   const changes = origin.changes.map(({ sentence }) => sentence);
+  if (origin.of !== undefined)
+    return { kind, sentence: renamedSentence(origin.of, changes.length), changes };
   const sentence =
     changes.length === 0
       ? "The framework is a copy of the one that ships with the tool. Only the publisher's words were put in."
       : `The framework is the council's own copy. It differs from the one that ships with the tool in ${countOf(changes.length, "way")}.`;
   return { kind, sentence, changes };
+}
+
+function renamedSentence(id: string, changes: number): string {
+  const made = `The framework is the council's own copy of ${id}, which ships with the tool, under another id.`;
+  return changes === 0 ? made : `${made} It differs from it in ${countOf(changes, "way")}.`;
 }
 
 function reachRules(reach: ReachScale): readonly string[] {

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { codeOf, fileError } from "./file-errors.ts";
 import { hasEnded, type LockHolder, parseHolder, thisProcess } from "./lock-holder.ts";
 import { UserError } from "./user-error.ts";
+import { folderOf } from "./write-error.ts";
 
 /** A lock file that is still unreadable after this was left by a run that was killed while it wrote it. */
 const HALF_WRITTEN_MS = 10_000;
@@ -44,7 +45,7 @@ async function makes(lockPath: string, text: string, path: string): Promise<bool
 function lockError(error: unknown, path: string): unknown {
   const code = codeOf(error);
   if (code === "EACCES" || code === "EPERM" || code === "EROFS")
-    return new UserError(`${path}: you may not write in the folder ${dirname(path)}`, {
+    return new UserError(`${path}: you may not write in ${folderOf(path)}`, {
       hint: "ask whoever owns it, or work on a copy in your own folder",
       cause: error,
     });

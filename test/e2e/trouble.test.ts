@@ -104,7 +104,7 @@ it("says that the folder can no longer be written in, and leaves the file whole"
     nobody,
   );
   expect(code).toBe(2);
-  expect(stderr).toContain("mir: a.yaml: you may not write in the folder");
+  expect(stderr).toContain("mir: a.yaml: you may not write in the folder that it is in");
   expect(stderr).toContain(REASON);
   expect(readFileSync(join(folder, FILE), "utf8")).toContain("said: 2");
 });

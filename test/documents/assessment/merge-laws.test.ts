@@ -131,6 +131,27 @@ it("comes to the same whichever side is ours, up to what is renumbered and the o
   );
 });
 
+it("keeps both records that two people added under one id, each under an id of its own", () => {
+  const title = fc.string({ minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(anyData, title, title, (base, mine, yours) => {
+      fc.pre(mine !== yours);
+      const added = (words: string): Data => ({
+        ...base,
+        evidence: { ...membersOf(base["evidence"]), E77: { title: words } },
+      });
+      const [ours, theirs] = [added(`Trees ${mine}`), added(`Trees ${yours}`)];
+      const merge = mergeData({ base, ours, theirs }, SETTING);
+      expect([merge.clashes, merge.dangling, merge.renumberings.length]).toEqual([[], [], 1]);
+      const evidence = membersOf(memberOf(applyEdits(ours, merge.edits), "evidence"));
+      expect(Object.values(evidence)).toEqual(
+        expect.arrayContaining([{ title: `Trees ${mine}` }, { title: `Trees ${yours}` }]),
+      );
+    }),
+    { numRuns: RUNS },
+  );
+});
+
 it("loses nothing that either side wrote, and makes nothing up", () => {
   let merged = 0; // Most are to come off, or the law says little.
   fc.assert(
@@ -223,3 +244,19 @@ function nameOf(item: unknown): string {
   const known = [id, by, cause, role, name].filter((one) => one !== undefined);
   return JSON.stringify(isSameData(known, []) ? item : known);
 }
+
+const versionOf = (...lines: readonly string[]): Version => {
+  const text = `period: "2026-27"\nevidence:\n  E2: { title: Left }\n${lines.join("")}`;
+  return { text, data: dataOf(text) };
+};
+const countAt = (title: string, comment = ""): string =>
+  `  E1:\n    title: Count${comment}\n    where: ${title}.csv\n`;
+
+it("names the comments that have no place any more, each with whose it was", () => {
+  const [base, without] = [versionOf(countAt("a")), versionOf()];
+  const commented = versionOf(countAt("a", " # ask again"));
+  const theirs = mergeTexts({ base, ours: without, theirs: commented }, SETTING);
+  expect(theirs.commentsLeftOut).toEqual({ ours: [], theirs: ["# ask again"] });
+  const ours = mergeTexts({ base, ours: commented, theirs: without }, SETTING);
+  expect(ours.commentsLeftOut).toEqual({ ours: ["# ask again"], theirs: [] });
+});

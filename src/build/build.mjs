@@ -25,11 +25,13 @@ async function runStep(rolldown, name) {
 /**
  * What libraries load and this program never uses, with what stands in its place. Commander can start other programs as
  * its commands, and this one has none; chalk asks the terminal for its colours, and is always told here. What Node needs
- * for either (sockets among other things) takes longer to load than the library itself.
+ * for either (sockets among other things) takes longer to load than the library itself. The writer of Markdown knows two
+ * thousand names of characters, for definitions that stand apart from their links: reports have none.
  */
 const UNUSED = new Map([
   ["commander node:child_process", "export const spawn = undefined;"],
   ["chalk #supports-color", "export default { stdout: false, stderr: false };"],
+  ["mdast-util-to-markdown micromark-util-decode-string", "export const decodeString = undefined;"],
 ]);
 
 const withoutTheUnused = {
@@ -66,9 +68,10 @@ const TOGETHER = [
   ["reading", /src[\\/]cli[\\/](?:load-assessment|present-problems|write-result)\.ts$/],
   [
     "reporting",
-    /src[\\/]cli[\\/](?:load-report|commands[\\/]report-file)\.ts$|src[\\/]render[\\/]text[\\/](?:evidence-words|handed-on-words|level-words|link-target|one-line|own-words)\.ts$/,
+    /src[\\/](?:cli[\\/](?:load-report|commands[\\/]report-file)|domain[\\/]report[\\/]coverage-rows|render[\\/]text[\\/](?:evidence-words|handed-on-words|level-words|link-target|one-line|own-words|related-anchor|view-words))\.ts$/,
   ],
   ["markdown", /src[\\/]render[\\/]report[\\/]markdown\.ts$/],
+  ["html", /src[\\/]render[\\/]report[\\/]html\.tsx$/],
 ].map(([name, test], index) => ({ name, test, priority: 10 - index }));
 
 /** What is started by itself: the program, the thread that checks, the process that a file is read in, and its thread. */

@@ -18,7 +18,8 @@ async function main(): Promise<void> {
     out.write(`${packageVersion()}\n`);
     return;
   }
-  optimiseLate();
+  // Where a file is named, something will be hashed: what was asked, what was signed, what is evidence.
+  optimiseLate(args.length > 1 ? ["node:crypto"] : []);
   useCompiledCode();
   const [{ run }, { presentError }, { nodeHost }] = await Promise.all([
     import("./run.ts"),

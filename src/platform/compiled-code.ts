@@ -36,7 +36,8 @@ export function loadWithCompiled(folder: string): void {
     }
   };
   const evaluate = (filename: string, module: Loading): void => {
-    const source = readFileSync(filename, "utf8");
+    // The build writes the program in ASCII, which is taken as it is, in one piece.
+    const source = readFileSync(filename, "latin1");
     const cachedData = keptFor(join(folder, `${basename(filename)}.bin`));
     const script = new Script(nodeModule.wrap(source), { filename, cachedData });
     const wrapper: CommonJsWrapper = script.runInThisContext();

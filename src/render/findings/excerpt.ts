@@ -5,6 +5,8 @@ import { terminalSafeLine } from "../text/terminal-safe.ts";
 const SHOWN = 64;
 /** Characters kept before the place where a line is cut. */
 const BEFORE = 32;
+/** What stands in nearly every line, each in one column. */
+const PLAIN = /^[ -~]*$/;
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F900}-\u{1FAFF}\u{20000}-\u{3FFFD}]/gu;
 
@@ -49,6 +51,7 @@ function offsetAfter(line: string, characters: number): number {
  * The library that knows every case costs a tenth of a whole run to load.
  */
 function widthOf(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   const wide = text.match(WIDE)?.length ?? 0;
   const none = text.match(/[\p{M}\u200C\u200D]/gu)?.length ?? 0;
   return Array.from(text).length + wide - none;

@@ -11,6 +11,12 @@ declare module "mdast" {
 }
 
 /**
+ * No letter but the plain ones, and marks that fall away. Gathering the letters of all scripts takes V8 longer than
+ * writing the headings, so that is left to the headings that need it.
+ */
+const PLAIN = /^[ -~‘’“”–—£]*$/;
+
+/**
  * Turns links to headings into the anchors that git hosts give headings: small letters, no punctuation, hyphens for
  * spaces, and a number after one that is there already. A link to no heading is a bug and throws.
  */
@@ -50,10 +56,8 @@ function anchorsOf(root: Root): ReadonlyMap<string, string> {
 }
 
 function slugOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "")
-    .replaceAll(" ", "-");
+  const falls = PLAIN.test(text) ? /[^A-Za-z0-9_\- ]/g : /[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu;
+  return text.toLowerCase().replaceAll(falls, "").replaceAll(" ", "-");
 }
 
 function textOf(node: Nodes): string {

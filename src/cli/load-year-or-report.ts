@@ -12,7 +12,7 @@ import { UserError } from "../platform/user-error.ts";
 import { type LoadedAssessment, loadWith } from "./load-assessment.ts";
 import { type LoadFramework } from "./load-framework.ts";
 import { builtFrom, type ReportSource } from "./load-report.ts";
-import { type YearLoader } from "./load-year.ts";
+import { type YearLoader, yearLoader } from "./load-year.ts";
 
 /** A year's report, from an assessment or from a report in JSON, with what is needed to say where its parts stand. */
 export interface LoadedYear {
@@ -52,8 +52,9 @@ export interface YearMaking {
   readonly ofReport: (report: Report, file: string) => ComparableReport;
 }
 
-/** The same loader, which reads each file once, however many lead to it. */
-export function oneTimeLoader(loader: YearLoader): YearLoader {
+/** Makes a loader that reads each file once, however many lead to it. */
+export function oneTimeLoader(host: Host): YearLoader {
+  const loader = yearLoader(host);
   const loaded = new Map<string, ReturnType<YearLoader["load"]>>();
   return {
     ...loader,

@@ -11,7 +11,7 @@ import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
 import { frameworkLoader, type LoadedFramework, type LoadFramework } from "./load-framework.ts";
 import { loadCouncils } from "./shipped.ts";
-import { type YearAhead, type YearLoading } from "./year-loading.ts";
+import { type YearLoading } from "./year-loading.ts";
 
 /** Reads years' files; what several need is read once. */
 export interface YearLoader {
@@ -19,8 +19,6 @@ export interface YearLoader {
   readonly load: (file: string) => Promise<YearLoading>;
   /** Reads a text as that of a file. */
   readonly read: (text: string, file: string) => Promise<YearLoading>;
-  /** Takes in what was read of a file ahead of its turn, as if it were read now. */
-  readonly adopt: (ahead: YearAhead, file: string) => Promise<YearLoading>;
   /** Reads another text of a file against a framework that is loaded already. */
   readonly parse: (text: string, file: string, framework: Framework) => Promise<Parsed<Assessment>>;
   readonly councils: () => Promise<readonly CouncilEntry[]>;
@@ -41,7 +39,6 @@ export function yearLoader(host: Host): YearLoader {
       return withHeard(sources, await loadText(sources, text.value, file), file);
     },
     read: (text, file) => loadText(sources, text, file),
-    adopt: (ahead, file) => adopt(sources, ahead, file),
     parse: async (text, file, framework) => {
       const shaped = readShape(text, file);
       return shaped.ok ? checkRules(sources, shaped.value, framework) : shaped;
@@ -71,23 +68,6 @@ async function loadText(sources: Sources, text: string, file: string): Promise<Y
   if (!parsed.ok) return { year: parsed, texts };
   const value = { assessment: parsed.value, framework: framework.value, origin };
   const warnings = [...framework.warnings, ...parsed.warnings];
-  return { year: { ok: true, value, warnings }, texts };
-}
-
-/** The framework is this thread's own, so that it is one and the same for all years, and said to be used in its turn. */
-async function adopt(
-  sources: Sources,
-  { text, assessment, warnings }: YearAhead,
-  file: string,
-): Promise<YearLoading> {
-  const loading = sources.framework(assessment.framework.id, dirname(file));
-  const loaded = await loading.catch(() => undefined);
-  // It was there a moment ago, and is not any more.
-  if (loaded?.framework.ok !== true) return loadText(sources, text, file);
-  const { framework, own, origin } = loaded;
-  const texts = new Map([[file, text]]);
-  if (own !== undefined) texts.set(own.path, own.text);
-  const value = { assessment, framework: framework.value, origin };
   return { year: { ok: true, value, warnings }, texts };
 }
 

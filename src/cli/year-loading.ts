@@ -1,6 +1,5 @@
-import { type Assessment } from "../domain/assessment.ts";
 import { type FrameworkOrigin } from "../domain/framework-changes/framework-change.ts";
-import { type Parsed, type Problem } from "../domain/problem.ts";
+import { type Parsed } from "../domain/problem.ts";
 import { type Year } from "../domain/reading.ts";
 
 /** A year, and where its framework comes from. */
@@ -12,12 +11,4 @@ export interface YearOfOrigin extends Year {
 export interface YearLoading {
   readonly year: Parsed<YearOfOrigin>;
   readonly texts: ReadonlyMap<string, string>;
-}
-
-/** What reading a year's file came to, without its framework: plain values alone, which go from thread to thread. */
-export interface YearAhead {
-  /** The file's text, without a byte order mark. */
-  readonly text: string;
-  readonly assessment: Assessment;
-  readonly warnings: readonly Problem[];
 }

@@ -54,10 +54,7 @@ export type AsideOutcome =
 export interface Workers {
   /** How many there are. */
   readonly count: number;
-  /**
-   * Does a task in the worker that has the least to do, after what it was given before; rejects where the worker has
-   * failed.
-   */
+  /** Does a task in the next worker that is free; rejects where the worker has failed. */
   readonly run: (task: unknown) => Promise<unknown>;
   /** Ends them all. */
   readonly close: () => Promise<void>;

@@ -14,64 +14,52 @@ const MOST = 4;
  */
 export function openWorkers(most: number): Workers | undefined {
   const file = join(packageRoot(), "dist/worker.cjs");
-  const processors = availableParallelism();
-  if (processors < 2 || !existsSync(file)) return undefined;
-  const count = Math.min(most, MOST, processors);
-  const all = Array.from({ length: count }, () => openWorker(file));
+  const count = Math.min(most, MOST, availableParallelism());
+  if (count < 2 || !existsSync(file)) return undefined;
+  const all = Array.from({ length: count }, () => new Worker(file));
+  const free = [...all];
+  const waiting: ((worker: Worker) => void)[] = [];
+  const take = async (): Promise<Worker> =>
+    free.pop() ?? new Promise((resolve) => waiting.push(resolve));
+  const giveBack = (worker: Worker): void => {
+    const next = waiting.shift();
+    if (next === undefined) free.push(worker);
+    else next(worker);
+  };
   return {
     count,
     run: async (task) => {
-      // The next task lies ready where the last one ends, whatever this thread is at.
-      const [free] = all.toSorted((one, other) => one.waiting() - other.waiting());
-      if (free === undefined) throw new RangeError("there is no worker");
-      return free.run(task);
+      const worker = await take();
+      const result = await answer(worker, task);
+      giveBack(worker);
+      return result;
     },
     close: async () => {
-      await Promise.all(all.map(async (worker) => worker.close()));
+      await Promise.all(all.map(async (worker) => worker.terminate()));
     },
   };
 }
 
-/** One thread, which does its tasks one after the other. */
-interface OneWorker {
-  /** How many tasks it has still to answer. */
-  readonly waiting: () => number;
-  /** What it makes of a task. Rejects with what was thrown in it, or where it ends: out of memory, say. */
-  readonly run: (task: unknown) => Promise<unknown>;
-  readonly close: () => Promise<unknown>;
-}
-
-interface Asked {
-  readonly resolve: (result: unknown) => void;
-  readonly reject: (error: unknown) => void;
-}
-
-function openWorker(file: string): OneWorker {
-  const worker = new Worker(file);
-  const asked: Asked[] = [];
-  let ended: { readonly error: unknown } | undefined;
-  const end = (error: unknown): void => {
-    ended ??= { error };
-    for (const { reject } of asked.splice(0)) reject(ended.error);
-  };
-  worker.on("message", (result) => asked.shift()?.resolve(result));
-  worker.on("error", end);
-  worker.on("exit", (code) => {
-    end(new Error(`a worker ended with ${String(code)}`));
+/** What a worker makes of a task. Rejects with what was thrown in it, or where it ends: out of memory, say. */
+async function answer(worker: Worker, task: unknown): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const settle = (): void => {
+      worker.off("message", succeed).off("error", fail).off("exit", end);
+    };
+    const succeed = (result: unknown): void => {
+      settle();
+      resolve(result);
+    };
+    const fail = (error: unknown): void => {
+      settle();
+      reject(error);
+    };
+    const end = (code: number): void => {
+      fail(new Error(`a worker ended with ${String(code)}`));
+    };
+    worker.once("message", succeed).once("error", fail).once("exit", end);
+    // A thread has no origin to name.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    worker.postMessage(task);
   });
-  return {
-    waiting: () => asked.length,
-    run: async (task) =>
-      new Promise((resolve, reject) => {
-        if (ended !== undefined) {
-          reject(ended.error);
-          return;
-        }
-        asked.push({ resolve, reject });
-        // A thread has no origin to name.
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin
-        worker.postMessage(task);
-      }),
-    close: async () => worker.terminate(),
-  };
 }

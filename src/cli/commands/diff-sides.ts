@@ -9,7 +9,6 @@ import { councilsOf } from "../councils-of.ts";
 import { ExitCode } from "../exit-code.ts";
 import { frameworkLoader } from "../load-framework.ts";
 import { loadYearOrReport, type LoadedYear, oneTimeLoader } from "../load-year-or-report.ts";
-import { yearLoader } from "../load-year.ts";
 import { presentProblems } from "../present-problems.ts";
 import { type PublicOptions, type YearsReading } from "../years-reading.ts";
 
@@ -84,7 +83,7 @@ async function twoFiles(host: Host, files: readonly string[]): Promise<readonly 
             : "for example: mir diff 2025-26.yaml 2026-27.yaml",
       },
     );
-  const loader = oneTimeLoader(yearLoader(host));
+  const loader = oneTimeLoader(host);
   return [
     { host, file: before, when: "", loader },
     { host, file: after, when: "", loader },
@@ -104,12 +103,7 @@ async function twoRevisions(
     });
   const sideAt = async (name: string, revision: string): Promise<Side> => {
     const past: Host = { ...host, files: await host.filesAt(revision) };
-    return {
-      host: past,
-      file: name,
-      when: `at ${revision}`,
-      loader: oneTimeLoader(yearLoader(past)),
-    };
+    return { host: past, file: name, when: `at ${revision}`, loader: oneTimeLoader(past) };
   };
   return [await sideAt(file, revisions.from), await sideAt(renamed, revisions.to)];
 }

@@ -13,15 +13,9 @@ import { chooseYearsReading } from "../choose-years-reading.ts";
 import { councilsOf } from "../councils-of.ts";
 import { ExitCode } from "../exit-code.ts";
 import { frameworkLoader, type LoadFramework } from "../load-framework.ts";
-import {
-  loadYearOrReport,
-  type LoadedYear,
-  oneTimeLoader,
-  type YearReading,
-} from "../load-year-or-report.ts";
+import { loadYearOrReport, type LoadedYear, oneTimeLoader } from "../load-year-or-report.ts";
 import { presentProblems } from "../present-problems.ts";
 import { screenFor } from "../screen-for.ts";
-import { shareYears } from "../share-years.ts";
 import { type PublicOptions, type YearsReading } from "../years-reading.ts";
 import { writeResult } from "../write-result.ts";
 
@@ -88,26 +82,14 @@ async function loadYears(
   files: readonly string[],
   { making }: YearsReading,
 ): Promise<readonly LoadedYear[] | undefined> {
-  const shared = await shareYears(host, files);
-  try {
-    return await loadEach(host, files, { loader: oneTimeLoader(shared.loader), making });
-  } finally {
-    await shared.close();
-  }
-}
-
-async function loadEach(
-  host: Host,
-  files: readonly string[],
-  reading: YearReading,
-): Promise<readonly LoadedYear[] | undefined> {
+  const loader = oneTimeLoader(host);
   const years: LoadedYear[] = [];
   const problems = new Map<string, Problem>();
   const texts = new Map<string, string>();
   for (const file of files) {
     // One after the other, so that what is said on the way comes in the order the files were named.
     // oxlint-disable-next-line no-await-in-loop
-    const loading = await loadYearOrReport(host, file, reading);
+    const loading = await loadYearOrReport(host, file, { loader, making });
     if (loading.ok) {
       sayWarnings(host, loading.value);
       years.push(loading.value);

@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import { decodeText } from "../documents/decode-text.ts";
+import { forgetLocated } from "../documents/assessment/located.ts";
 import { readYaml } from "../documents/located-yaml.ts";
 import { looksLikeReport } from "../documents/report/looks-like-report.ts";
 import { type Framework } from "../domain/framework.ts";
@@ -128,7 +129,9 @@ async function yearRead(
 ): Promise<YearLoadingResult> {
   const loading = await loadWith(loader, file, undefined);
   if (!loading.ok) return loading;
-  const { framework, text, warnings, texts } = loading.value;
+  const { assessment, framework, text, warnings, texts } = loading.value;
+  // All that is to be said of it has been: of many years, what each was read from would fill the memory.
+  forgetLocated(assessment);
   const report =
     making?.ofAssessment(loading.value, file) ?? builtFrom(host, loading.value, buildComparable);
   const value: LoadedYear = {

@@ -15,8 +15,8 @@ export function forgetLocated(assessment: Assessment): void {
 }
 
 /**
- * Where everything stands that an assessment says: as it was read, or read once more where that was done in another
- * thread. The text is the one that it was read from.
+ * Where everything stands that an assessment says: as it was read, or read once more where that was let go. The text is
+ * the one that it was read from.
  */
 export function locatedYaml(assessment: Assessment, text: string, file: string): LocatedYaml {
   const known = READ.get(assessment);

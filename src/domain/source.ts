@@ -28,8 +28,7 @@ function findKeys({ where, sha256 }: Source): SourceKeys {
 
 /**
  * Says whether two pieces come from the same source: the same place, or the same file by its sha256. A page or an
- * anchor in a place does not make it another place, and pieces that do not say where they are all count
- * as one.
+ * anchor in a place does not make it another place, and pieces that do not say where they are all count as one.
  */
 export function isSameSource(one: SourceKeys, other: SourceKeys): boolean {
   if (one.file !== undefined && one.file === other.file) return true;

@@ -70,11 +70,10 @@ async function ownFramework(
   // The YAML reader and the schema are loaded only here: a built-in framework needs neither.
   const { checkFrameworkText } = await import("./check-framework-text.ts");
   const framework = await checkFrameworkText(host, { path, text: text.value }, workspace);
-  const origin = framework.ok
-    ? ships
-      ? await copyOf(host, id, framework.value)
-      : await renamedCopy(host, framework.value)
-    : own;
+  if (!framework.ok) return { framework, own: { path, text: text.value }, origin: own };
+  const origin = await (ships
+    ? copyOf(host, id, framework.value)
+    : renamedCopy(host, framework.value));
   return { framework, own: { path, text: text.value }, origin };
 }
 

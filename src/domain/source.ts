@@ -1,3 +1,5 @@
+import { wordsAlone } from "./words-alone.ts";
+
 /** What tells one source of evidence from another. */
 interface Source {
   readonly where: string | null | undefined;
@@ -41,12 +43,7 @@ const NO_PLACE =
 
 /** Says whether what is written for a place names none: "to follow", "on request", "n/a". */
 export function saysNoPlace(where: string): boolean {
-  const words = where
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-  return NO_PLACE.test(words);
+  return NO_PLACE.test(wordsAlone(where));
 }
 
 /** A place as it is compared: without page or anchor, without what only tracks, and without what only spelling tells apart. */

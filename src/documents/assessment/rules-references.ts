@@ -1,6 +1,7 @@
 import { commitmentIdsOf, iStatementIdsOf } from "../../domain/framework.ts";
 import { problemAt } from "../problem-at.ts";
 import { itemsOf, type Records } from "./records.ts";
+import { countsOf } from "./resolve.ts";
 import { type Reference, type Rule, unknownIds, unknownKeys } from "./subject.ts";
 
 /** Statements that the framework does not have. */
@@ -110,9 +111,7 @@ export const unknownAnswers: Rule = (subject) => {
   const { experience } = subject.context.framework;
   const words = [...(experience?.answers ?? []), ...(experience?.aside ?? [])].map(({ id }) => id);
   const references = subject.records.lived.flatMap(({ record, path }) =>
-    Object.entries(record).flatMap(([word, count]) =>
-      typeof count === "number" ? [{ id: word, path, key: word }] : [],
-    ),
+    [...countsOf(record).keys()].map((word) => ({ id: word, path, key: word })),
   );
   const kind = { code: "assessment/unknown-answer", noun: "answer", known: words } as const;
   return unknownKeys(subject, references, kind);

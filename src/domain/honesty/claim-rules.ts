@@ -3,8 +3,8 @@ import { commitmentsOf } from "../framework.ts";
 import { rungOf } from "../reach-scale.ts";
 import { isSamePiece } from "../same-piece.ts";
 import { findLevelShown, findShown, type Shown } from "../shown.ts";
+import { wordsAlone } from "../words-alone.ts";
 import { joinWords } from "../words.ts";
-import { reasonKey } from "./reason-key.ts";
 import { type Claimed, type HonestyFinding, type HonestyRule } from "./honesty-finding.ts";
 
 /** Claims at or above the target with no evidence that counts. */
@@ -52,7 +52,7 @@ export const sameReason: HonestyRule = (claimed) => {
   const { sameReason: usual } = claimed.year.framework.honesty;
   const byReason = new Map<string, string[]>();
   for (const { id, reason } of recordsIn(claimed)) {
-    const key = reasonKey(reason ?? "");
+    const key = wordsAlone(reason ?? "");
     if (key !== "") byReason.set(key, [...(byReason.get(key) ?? []), id]);
   }
   return [...byReason.values()]

@@ -4,7 +4,7 @@ import { type ReadingName } from "./gap.ts";
 import { type CommitmentHistory } from "./reading.ts";
 import { labelOf } from "./lived-words.ts";
 import { saysSoItself, type Standing, type StandingFacts } from "./standing.ts";
-import { capitalise, joinWords } from "./words.ts";
+import { asSentence, capitalise, joinWords } from "./words.ts";
 
 /** How each reading is called inside a sentence. */
 export const READING_WORDS: Record<ReadingName, string> = {
@@ -16,8 +16,8 @@ export const READING_WORDS: Record<ReadingName, string> = {
 };
 
 /**
- * Why a commitment stands as it does, in one sentence without its full stop. A view that people gave the year before, and
- * that is not there, is told with it: to take it out must not make a promise look kept in silence.
+ * Why a commitment stands as it does, without the last full stop. A view that people gave the year before, and that is not
+ * there, is told in a second sentence: to take it out must not make a promise look kept in silence.
  */
 export function standingReason(
   standing: Standing,
@@ -35,7 +35,8 @@ export function standingReason(
   const { viewGone } = facts;
   if (viewGone === undefined || standing === "not-assessed") return reason;
   const before = levelWithLabel(viewGone.level, reach);
-  return `${reason}; ${READING_WORDS.peoplesView} of ${viewGone.period} (${before}) is not there this year`;
+  const gone = `${READING_WORDS.peoplesView} of ${viewGone.period} (${before}) is not there this year`;
+  return `${asSentence(reason)} ${capitalise(gone)}`;
 }
 
 /** The scales that levels take their words from: lived has words of its own. */

@@ -12,9 +12,10 @@ import { problemIn } from "./problem-at.ts";
 import { findRefusedCharacter } from "./refused-character.ts";
 import { offsetOf } from "./yaml-events.ts";
 import { oddStart, secondDocument } from "./yaml-documents.ts";
-import { type Refusal, refusalsOf, type Source } from "./yaml-refusals.ts";
+import { type Refusal, refusalsOf } from "./yaml-refusals.ts";
 import { type Spots, spotsOf } from "./yaml-spots.ts";
 import { explainSyntax } from "./yaml-syntax.ts";
+import { ODD, valuesOf } from "./yaml-values.ts";
 
 /** A file's data with the places it was written at. */
 export interface LocatedYaml {
@@ -46,10 +47,14 @@ export function readYaml(text: string, file: string): Parsed<LocatedYaml> {
   if (unreadable !== undefined) return refuse([unreadable]);
   const events = eventsOf(source);
   if ("finding" in events) return refuse([events]);
-  const refusals = documentRefusals({ text: source, place }, events);
-  if (refusals.length > 0) return refuse(refusals);
-
-  const [data] = constructFromEvents(events, { source, schema: CORE_SCHEMA });
+  const apart = documentRefusal(source, events);
+  if (apart !== undefined) return refuse([apart]);
+  let data = valuesOf(source, events);
+  if (data === ODD) {
+    const refusals = refusalsOf({ text: source, place }, events);
+    if (refusals.length > 0) return refuse(refusals);
+    [data] = constructFromEvents(events, { source, schema: CORE_SCHEMA });
+  }
   let spots: Spots | undefined;
   const at = (path: Path): { readonly key: number; readonly value: number } =>
     (spots ??= spotsOf(source, events)).at(path);
@@ -90,14 +95,13 @@ function eventsOf(text: string): Event[] | Refusal {
   }
 }
 
-function documentRefusals(source: Source, events: readonly Event[]): readonly Refusal[] {
+function documentRefusal(text: string, events: readonly Event[]): Refusal | undefined {
   const content = events[1];
   if (content === undefined || isNothing(content)) {
     const finding = { code: "yaml/empty", message: "there is nothing in this file" } as const;
-    return [{ offset: 0, finding }];
+    return { offset: 0, finding };
   }
-  const apart = secondDocument(source.text, events) ?? oddStart(source.text);
-  return apart === undefined ? refusalsOf(source, events) : [apart];
+  return secondDocument(text, events) ?? oddStart(text);
 }
 
 function isNothing(event: Event): boolean {

@@ -16,10 +16,15 @@ const SUSPECT =
   // eslint-disable-next-line no-control-regex -- finding them is the point
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
 
+/** Whether a text may hold a refused character: false where there is none, for certain. */
+export function isSuspect(text: string): boolean {
+  return SUSPECT.test(text);
+}
+
 /** The first refused character at or after an offset; undefined where the text holds none. */
 export function findRefusedCharacter(text: string, from: number): RefusedCharacter | undefined {
   const rest = from === 0 ? text : text.slice(from);
-  const match = SUSPECT.test(rest) ? REFUSED.exec(rest) : null;
+  const match = isSuspect(rest) ? REFUSED.exec(rest) : null;
   if (match === null) return undefined;
   const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   return { offset: from + match.index, name: `U+${code}` };

@@ -1,5 +1,5 @@
-import { boolCoreTag, floatCoreTag, intCoreTag, NOT_RESOLVED, nullCoreTag } from "js-yaml";
 import { type Finding } from "./problem-at.ts";
+import { plainValue } from "./yaml-plain.ts";
 
 /** What is wrong with a key that stands there without quotes; undefined where nothing is. */
 export function plainKeyFinding(key: string): Finding | undefined {
@@ -11,14 +11,7 @@ export function plainKeyFinding(key: string): Finding | undefined {
     const message = "a key is missing before the colon";
     return { code: "yaml/key-not-text", message, advice: "write the key, or take the line away" };
   }
-  if (/^(?:0|[1-9][0-9]*)$/.test(key) || !isRead(key)) return undefined;
+  if (plainValue(key) === key || /^(?:0|[1-9][0-9]*)$/.test(key)) return undefined;
   const message = `the key "${key}" would be read as something other than text`;
   return { code: "yaml/key-not-text", message, advice: `put it in quotes: "${key}":` };
-}
-
-/** Whether plain text is read as a number, yes or no, or nothing. */
-function isRead(text: string): boolean {
-  return [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag].some(
-    (tag) => tag.resolve(text, false, tag.tagName) !== NOT_RESOLVED,
-  );
 }

@@ -43,7 +43,7 @@ interface Walk {
 const NONE: readonly Refusal[] = [];
 
 /** More keys, or items, than any list or mapping of ours has by far; so that no file makes work without end. */
-const MOST_MEMBERS = 10_000;
+export const MOST_MEMBERS = 10_000;
 
 /** So many are named, and a file that has more is not read on: it is no file of ours, and could fill the memory. */
 const MOST_NAMED = 10_000;

@@ -1,9 +1,15 @@
-import { array, assert, constantFrom, property, string } from "fast-check";
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { array, assert, constantFrom, oneof, property, string } from "fast-check";
+import { constructFromEvents, CORE_SCHEMA, type Event, parseEvents } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { isNode, parseDocument } from "yaml";
 import { findRefusedCharacter } from "../../src/documents/refused-character.ts";
 import { readYaml } from "../../src/documents/located-yaml.ts";
+import { placesOf } from "../../src/documents/places.ts";
 import { textsIn } from "../../src/documents/texts-in.ts";
+import { refusalsOf } from "../../src/documents/yaml-refusals.ts";
+import { ODD, valuesOf } from "../../src/documents/yaml-values.ts";
 
 /** Scraps of YAML: put together at random, some are files and most are mistakes. (`>+` at a file's very end is read in two ways; it only adds line ends.) */
 const SCRAPS =
@@ -36,6 +42,25 @@ const isRefused = (code: number): boolean =>
   (code >= 0x7f && code < 0xa0) ||
   (code >= 0xd800 && code < 0xe000) ||
   [0xfeff, 0xfffe, 0xffff].includes(code);
+
+/** Texts in double quotes that write characters with a backslash, alone and as keys. */
+const escapes = array(
+  constantFrom("\\", "e", "r", "n", "0", "x41", "u0007", "ud83d", "udf33", "a", " "),
+  {
+    maxLength: 6,
+  },
+)
+  .map((parts) => `"${parts.join("")}"`)
+  .chain((quoted) => constantFrom(`a: ${quoted}`, `${quoted}: a`, `[${quoted}]`));
+
+/** The events of a text; none where the package cannot read it. */
+function eventsOf(text: string): readonly Event[] {
+  try {
+    return parseEvents(text, { maxDepth: 50 });
+  } catch {
+    return [];
+  }
+}
 
 describe("reading YAML", () => {
   it("never throws, and never says nothing about what it refuses", () => {
@@ -107,6 +132,61 @@ describe("reading YAML", () => {
       { numRuns: 10_000, seed: 2018 },
     );
     expect(texts).toBeGreaterThan(1000);
+  });
+
+  it("takes the short way to the values only where the long way finds the same, and nothing to refuse", () => {
+    let short = 0;
+    assert(
+      property(oneof(scrapsOfYaml, escapes), (text) => {
+        const events = eventsOf(text);
+        const values = events.length < 3 ? ODD : valuesOf(text, events);
+        if (values === ODD) return;
+        short += 1;
+        expect(refusalsOf({ text, place: placesOf(text) }, events)).toEqual([]);
+        const [other] = constructFromEvents([...events], { source: text, schema: CORE_SCHEMA });
+        expect(values).toStrictEqual(other);
+      }),
+      { numRuns: 20_000, seed: 2018 },
+    );
+    expect(short).toBeGreaterThan(4000);
+  });
+
+  it.each(["2025-26", "2026-27"])("takes the short way for the example of %s", async (period) => {
+    const file = resolve(import.meta.dirname, `../../reports/example/${period}.yaml`);
+    const text = await readFile(file, "utf8");
+    expect(valuesOf(text, eventsOf(text))).not.toBe(ODD);
+  });
+
+  it.each([
+    ["a tag", "a: !!str b"],
+    ["a tagged list", "a: !!seq [b]"],
+    ["a tagged mapping", "!!map { a: b }"],
+    ["an anchor", "a: &x b"],
+    ["an anchored key", "&x a: b"],
+    ["an anchored mapping", "a: &x\n  b: c"],
+    ["an alias", "a: [&x b, *x]"],
+    ["an alias as a key", "a: &x b\n*x : c"],
+    ["a list as a key", "? [a]\n: b"],
+    ["a key given twice", "a: 1\na: 2"],
+    ["a key given twice, in two ways", "a: 1\n'a': 2"],
+    ["a key that is a number", "0x1: a"],
+    ["a key that is nothing", "~: a"],
+    ["a key that is missing", ": a"],
+    ["a merge", "<<: { a: b }"],
+    ["a prototype", "__proto__: a"],
+    ["a tab", "a:\t- b"],
+    ["an escaped control", 'a: "\\e[2J"'],
+    ["an escaped line end", 'a: "\\r"'],
+    ["an escaped control in a key", '"\\0": a'],
+    ["half of a pair", 'a: "\\ud83d"'],
+    ["too many items", `[${"a,".repeat(10_001)}]`],
+    [
+      "too many keys",
+      Array.from({ length: 10_001 }, (_, place) => `k${String(place)}: a`).join("\n"),
+    ],
+    ["a second document", "a: b\n---\nc: d"],
+  ])("takes the long way for %s", (_, text) => {
+    expect(valuesOf(text, eventsOf(text))).toBe(ODD);
   });
 
   it("refuses each character that nobody can see, and none that somebody can", () => {

@@ -1,4 +1,4 @@
-import { askedFingerprint, canonicalJson } from "../fingerprint.ts";
+import { askedFingerprint, canonicalJsonWithoutBlanks } from "../fingerprint.ts";
 import { commitmentsOf } from "../framework.ts";
 import { type Hash } from "../problem.ts";
 import { heardAnswers } from "./heard-answers.ts";
@@ -26,20 +26,5 @@ export function signedFingerprint(year: Signable, hash: Hash): string {
     commitment.id,
     askedFingerprint(framework, commitment, hash),
   ]);
-  return hash(canonicalJson(withoutBlanks({ ...held, lived, commitments, asked, heard })));
-}
-
-/**
- * A value without what says nothing: no text, no record, no `false` that stands for a line left out. So a later version
- * of the tool, which knows of more that may be left out, finds the same in an old file.
- */
-function withoutBlanks(value: unknown): unknown {
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(withoutBlanks);
-  if (typeof value !== "object" || value === null) return value === false ? undefined : value;
-  const entries: [unknown, unknown][] =
-    value instanceof Map ? [...value.entries()] : Object.entries(value);
-  const kept = entries
-    .map(([key, member]) => [String(key), withoutBlanks(member)] as const)
-    .filter(([, member]) => member !== undefined);
-  return kept.length === 0 ? undefined : new Map(kept);
+  return hash(canonicalJsonWithoutBlanks({ ...held, lived, commitments, asked, heard }));
 }

@@ -6,19 +6,24 @@ import { looksLikeReport } from "../documents/report/looks-like-report.ts";
 import { type Framework } from "../domain/framework.ts";
 import { type StatementId } from "../domain/statement.ts";
 import { type Path, type Place, type Problem } from "../domain/problem.ts";
-import { buildComparable, type ComparableReport } from "../domain/report/comparable-report.ts";
-import { type Report } from "../domain/report/report.ts";
+import { type About, type Report } from "../domain/report/report.ts";
 import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
 import { type LoadedAssessment, loadWith } from "./load-assessment.ts";
 import { type LoadFramework } from "./load-framework.ts";
-import { builtFrom, type ReportSource } from "./load-report.ts";
+import { type ReportSource } from "./load-report.ts";
 import { type YearLoader, yearLoader } from "./load-year.ts";
 
+/** What is made of a year: a report, or as much of one as is set beside other years. */
+export interface YearMade {
+  readonly about: About;
+  readonly commitments: readonly { readonly id: StatementId }[];
+}
+
 /** A year's report, from an assessment or from a report in JSON, with what is needed to say where its parts stand. */
-export interface LoadedYear {
+export interface LoadedYear<Made extends YearMade> {
   readonly file: string;
-  readonly report: ComparableReport;
+  readonly report: Made;
   /** The names of the files that it was made from. */
   readonly inputs: readonly string[];
   readonly warnings: readonly Problem[];
@@ -29,8 +34,8 @@ export interface LoadedYear {
 }
 
 /** A year's report, or everything that stands in its way. */
-export type YearLoadingResult =
-  | { readonly ok: true; readonly value: LoadedYear }
+export type YearLoadingResult<Made extends YearMade> =
+  | { readonly ok: true; readonly value: LoadedYear<Made> }
   | {
       readonly ok: false;
       readonly problems: readonly Problem[];
@@ -38,19 +43,18 @@ export type YearLoadingResult =
     };
 
 /** How years are read. */
-export interface YearReading {
+export interface YearReading<Made> {
   readonly loader: YearLoader;
-  /** What makes reports; by default what the full ones say. */
-  readonly making?: YearMaking | undefined;
+  readonly making: YearMaking<Made>;
 }
 
 /** What makes a year's report of what was read. May throw a `UserError`. */
-export interface YearMaking {
+export interface YearMaking<Made> {
   readonly ofAssessment: (
     source: ReportSource & Pick<LoadedAssessment, "texts">,
     file: string,
-  ) => ComparableReport;
-  readonly ofReport: (report: Report, file: string) => ComparableReport;
+  ) => Made;
+  readonly ofReport: (report: Report, file: string) => Made;
 }
 
 /** Makes a loader that reads each file once, however many lead to it. */
@@ -68,30 +72,30 @@ export function oneTimeLoader(host: Host): YearLoader {
 }
 
 /** Loads an assessment, or a report in JSON that a council kept. Throws a `UserError` where the file is missing. */
-export async function loadYearOrReport(
+export async function loadYearOrReport<Made extends YearMade>(
   host: Host,
   file: string,
-  reading: YearReading,
-): Promise<YearLoadingResult> {
+  reading: YearReading<Made>,
+): Promise<YearLoadingResult<Made>> {
   const bytes = await host.files.read(file);
   const text = decodeText(bytes, file);
   if (!text.ok) return { ok: false, problems: text.problems, texts: new Map() };
   return looksLikeReport(text.value)
     ? reportRead(text.value, file, reading)
-    : yearRead(host, file, reading);
+    : yearRead(file, reading);
 }
 
-async function reportRead(
+async function reportRead<Made extends YearMade>(
   text: string,
   file: string,
-  { making }: YearReading,
-): Promise<YearLoadingResult> {
+  { making }: YearReading<Made>,
+): Promise<YearLoadingResult<Made>> {
   const { parseReport } = await import("../documents/report/parse.ts");
   const parsed = parseReport(text, file);
   const texts = new Map([[file, text]]);
   if (!parsed.ok) return { ok: false, problems: parsed.problems, texts };
-  const report = making?.ofReport(parsed.value, file) ?? parsed.value;
-  const value: LoadedYear = {
+  const report = making.ofReport(parsed.value, file);
+  const value: LoadedYear<Made> = {
     file,
     report,
     inputs: [file],
@@ -122,19 +126,17 @@ async function frameworkNamed(
   }
 }
 
-async function yearRead(
-  host: Host,
+async function yearRead<Made extends YearMade>(
   file: string,
-  { loader, making }: YearReading,
-): Promise<YearLoadingResult> {
+  { loader, making }: YearReading<Made>,
+): Promise<YearLoadingResult<Made>> {
   const loading = await loadWith(loader, file, undefined);
   if (!loading.ok) return loading;
   const { assessment, framework, text, warnings, texts } = loading.value;
   // All that is to be said of it has been: of many years, what each was read from would fill the memory.
   forgetLocated(assessment);
-  const report =
-    making?.ofAssessment(loading.value, file) ?? builtFrom(host, loading.value, buildComparable);
-  const value: LoadedYear = {
+  const report = making.ofAssessment(loading.value, file);
+  const value: LoadedYear<Made> = {
     file,
     report,
     inputs: [...texts.keys()],

@@ -2,7 +2,6 @@ import { buildPublicReport, withOwnFingerprint } from "../domain/disclosure/publ
 import { DEFAULT_FLOOR } from "../domain/disclosure/public-reading.ts";
 import { reissue } from "../domain/disclosure/reissue.ts";
 import { inReadingOrder } from "../domain/problem-order.ts";
-import { type ComparableReport } from "../domain/report/comparable-report.ts";
 import { type Report } from "../domain/report/report.ts";
 import { type Host } from "../platform/host.ts";
 import {
@@ -14,9 +13,14 @@ import {
   sayUnsafe,
 } from "./load-public-report.ts";
 import { builtFrom, type ReportSource } from "./load-report.ts";
-import { type LoadedYear } from "./load-year-or-report.ts";
+import { type LoadedYear, type YearMade } from "./load-year-or-report.ts";
 import { privacyProblems, type PrivacyProblems } from "./privacy-problems.ts";
 import { type YearsReading } from "./years-reading.ts";
+
+/** Public reports, of whatever years it is given that it has made itself. */
+interface PublicYears extends Omit<YearsReading<Report>, "settle"> {
+  readonly settle: (years: readonly LoadedYear<YearMade>[]) => readonly LoadedYear<Report>[];
+}
 
 /** A public report of an assessment, and what was found in it. */
 interface Checked extends PrivacyProblems {
@@ -30,7 +34,7 @@ interface Checked extends PrivacyProblems {
 export async function publicYears(
   host: Host,
   published: readonly string[],
-): Promise<YearsReading | undefined> {
+): Promise<PublicYears | undefined> {
   const issues: Issue[] = [];
   for (const file of published) {
     // One after the other, so that what is wrong is said in the order the files were named.
@@ -68,7 +72,7 @@ export async function publicYears(
 }
 
 /** What each year's part of a comparison was taken from: the whole report, and the smallest number it may print. */
-type Wholes = Map<ComparableReport, { readonly report: Report; readonly floor: number }>;
+type Wholes = Map<YearMade, { readonly report: Report; readonly floor: number }>;
 
 /** A report that was published before. */
 interface Issue {
@@ -94,8 +98,12 @@ function sayFindings(host: Host, checked: readonly Checked[]): boolean {
 }
 
 /** Two files of one year stand side by side as a report and its reissue. */
-function settled(host: Host, years: readonly LoadedYear[], wholes: Wholes): readonly LoadedYear[] {
-  const found: { readonly year: LoadedYear; readonly report: Report }[] = [];
+function settled(
+  host: Host,
+  years: readonly LoadedYear<YearMade>[],
+  wholes: Wholes,
+): readonly LoadedYear<Report>[] {
+  const found: { readonly year: LoadedYear<Report>; readonly report: Report }[] = [];
   for (const year of years) {
     const whole = wholes.get(year.report);
     if (whole === undefined) throw new TypeError(`${year.file} was not made for publication`);

@@ -15,7 +15,7 @@ import { listeningFingerprint } from "../../src/domain/fingerprint.ts";
 import { type Framework } from "../../src/domain/framework.ts";
 import { readAssessment } from "../../src/domain/read-assessment.ts";
 import { type AssessmentReading, type CommitmentReading } from "../../src/domain/reading.ts";
-import { buildReport, type Report } from "../../src/domain/report/report.ts";
+import { buildReport, type Report, type ReportSources } from "../../src/domain/report/report.ts";
 import { GARDENS } from "./gardens-framework.ts";
 
 /** The hash that the program uses, made here for tests of the domain. */
@@ -233,15 +233,18 @@ export function read(
   return readAssessment({ framework: by, assessment: given }, years, hash);
 }
 
+/** What reports are made from beside a reading. */
+export const SOURCES: ReportSources = {
+  assessmentText: "made up",
+  frameworkFingerprint: "0123456789abcdef",
+  toolVersion: "0.0.0",
+  hash,
+  origin: { kind: "built-in" },
+};
+
 /** The report of a reading. */
 export function reportOf(reading: AssessmentReading): Report {
-  return buildReport(reading, {
-    assessmentText: "made up",
-    frameworkFingerprint: "0123456789abcdef",
-    toolVersion: "0.0.0",
-    hash,
-    origin: { kind: "built-in" },
-  });
+  return buildReport(reading, SOURCES);
 }
 
 /** A commitment's reading, or an error where there is none. */

@@ -1,5 +1,6 @@
 import { type Between } from "../../domain/comparison/between.ts";
 import { findLineage, type Lineage, SAME_IDS } from "../../domain/comparison/lineage.ts";
+import { buildComparable, type ComparableReport } from "../../domain/report/comparable-report.ts";
 import { countOf } from "../../domain/words.ts";
 import { type Host } from "../../platform/host.ts";
 import { UserError } from "../../platform/user-error.ts";
@@ -12,10 +13,12 @@ import { loadYearOrReport, type LoadedYear, oneTimeLoader } from "../load-year-o
 import { presentProblems } from "../present-problems.ts";
 import { type PublicOptions, type YearsReading } from "../years-reading.ts";
 
+type ComparedYear = LoadedYear<ComparableReport>;
+
 /** The two years of a comparison, and how they belong together. */
 export interface DiffSides {
-  readonly before: LoadedYear;
-  readonly after: LoadedYear;
+  readonly before: ComparedYear;
+  readonly after: ComparedYear;
   readonly between: Between;
   /** The names of all files that were read; none of the past. */
   readonly inputs: readonly string[];
@@ -40,7 +43,7 @@ export async function loadSides(
   const [earlier, later] = await (range === undefined
     ? twoFiles(host, files)
     : twoRevisions(host, files, range));
-  const reading = await chooseYearsReading(host, options);
+  const reading = await chooseYearsReading(host, options, buildComparable);
   if (reading === undefined) return ExitCode.unusable;
   const one = await loadSide(earlier, reading);
   const other = await loadSide(later, reading);
@@ -118,14 +121,14 @@ function revisionsOf(range: string): { readonly from: string; readonly to: strin
   return { from: dots === "..." ? range : from, to };
 }
 
-async function loadSide(
+async function loadSide<Made extends ComparableReport>(
   { host, file, when, loader }: Side,
-  { making }: YearsReading,
-): Promise<LoadedYear | undefined> {
+  { making }: Pick<YearsReading<Made>, "making">,
+): Promise<LoadedYear<Made> | undefined> {
   const label = when === "" ? file : `${file} ${when}`;
   const loading = await loadYearOrReport(host, file, {
     loader,
-    making: making && {
+    making: {
       ofAssessment: (source) => making.ofAssessment(source, label),
       ofReport: (report) => making.ofReport(report, label),
     },
@@ -144,7 +147,7 @@ async function loadSide(
 
 interface Loaded {
   readonly host: Host;
-  readonly year: LoadedYear;
+  readonly year: ComparedYear;
 }
 
 /** Within one framework every id leads to itself. */

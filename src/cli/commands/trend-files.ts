@@ -1,6 +1,7 @@
 import { type Between } from "../../domain/comparison/between.ts";
 import { findLineage, type Lineage, SAME_IDS } from "../../domain/comparison/lineage.ts";
 import { type Problem } from "../../domain/problem.ts";
+import { buildFollowed, type FollowedReport } from "../../domain/trend/followed-report.ts";
 import { buildTrend, type Trend } from "../../domain/trend/trend.ts";
 import { countOf } from "../../domain/words.ts";
 import { type Host } from "../../platform/host.ts";
@@ -18,6 +19,8 @@ import { presentProblems } from "../present-problems.ts";
 import { screenFor } from "../screen-for.ts";
 import { type PublicOptions, type YearsReading } from "../years-reading.ts";
 import { writeResult } from "../write-result.ts";
+
+type FollowedYear = LoadedYear<FollowedReport>;
 
 /** What `mir trend` may be told. */
 export interface TrendOptions extends PublicOptions {
@@ -39,7 +42,7 @@ export async function trendFiles(
     throw new UserError("trend needs the names of the years' files", {
       hint: "for example: mir trend 2025-26.yaml 2026-27.yaml",
     });
-  const reading = await chooseYearsReading(host, options);
+  const reading = await chooseYearsReading(host, options, buildFollowed);
   if (reading === undefined) return ExitCode.unusable;
   const loaded = await loadYears(host, files, reading);
   const isUnsafe = reading.sayFindings();
@@ -77,13 +80,13 @@ const PAGE: Screen = { columns: 80, colour: false, tables: false };
  * Every year, oldest first; undefined where one cannot be used. Each stands as in its own report, so that the years
  * before it that its file names are read too; each file is read once, however many lead to it.
  */
-async function loadYears(
+async function loadYears<Made extends FollowedReport>(
   host: Host,
   files: readonly string[],
-  { making }: YearsReading,
-): Promise<readonly LoadedYear[] | undefined> {
+  { making }: Pick<YearsReading<Made>, "making">,
+): Promise<readonly LoadedYear<Made>[] | undefined> {
   const loader = oneTimeLoader(host);
-  const years: LoadedYear[] = [];
+  const years: LoadedYear<Made>[] = [];
   const problems = new Map<string, Problem>();
   const texts = new Map<string, string>();
   for (const file of files) {
@@ -104,7 +107,7 @@ async function loadYears(
   return undefined;
 }
 
-function sayWarnings(host: Host, { file, warnings }: LoadedYear): void {
+function sayWarnings(host: Host, { file, warnings }: FollowedYear): void {
   if (warnings.length === 0) return;
   const name = terminalSafeLine(file);
   host.err(
@@ -113,12 +116,12 @@ function sayWarnings(host: Host, { file, warnings }: LoadedYear): void {
 }
 
 /** Files of one year stay in the order in which they were named. */
-function byPeriod({ report: one }: LoadedYear, { report: other }: LoadedYear): number {
+function byPeriod({ report: one }: FollowedYear, { report: other }: FollowedYear): number {
   if (one.about.period === other.about.period) return 0;
   return one.about.period < other.about.period ? -1 : 1;
 }
 
-async function trendOf(host: Host, years: readonly LoadedYear[]): Promise<Trend> {
+async function trendOf(host: Host, years: readonly FollowedYear[]): Promise<Trend> {
   const load = frameworkLoader(host);
   const links = await Promise.all(
     years.slice(1).map(async (year, index): Promise<Between> => {
@@ -137,8 +140,8 @@ async function trendOf(host: Host, years: readonly LoadedYear[]): Promise<Trend>
 
 /** Within one framework every id leads to itself. */
 async function lineageTo(
-  earlier: LoadedYear | undefined,
-  later: LoadedYear,
+  earlier: FollowedYear | undefined,
+  later: FollowedYear,
   load: LoadFramework,
 ): Promise<Lineage> {
   const [before, after] = [earlier?.report.about.framework, later.report.about.framework];

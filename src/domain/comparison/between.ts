@@ -1,5 +1,5 @@
 import { type CouncilLink, isSameArea } from "../council.ts";
-import { type ComparableReport } from "../report/comparable-report.ts";
+import { type About } from "../report/report.ts";
 import { joinWords } from "../words.ts";
 import { type Lineage } from "./lineage.ts";
 
@@ -11,10 +11,15 @@ export interface Between {
   readonly councils?: CouncilLink | undefined;
 }
 
+/** A report, as far as it says what it is about. */
+interface OfYear {
+  readonly about: About;
+}
+
 /** How the councils of two reports belong together. */
 export function councilsBetween(
-  before: ComparableReport,
-  after: ComparableReport,
+  before: OfYear,
+  after: OfYear,
   { councils }: Pick<Between, "councils">,
 ): CouncilLink {
   const isSameCode = before.about.council.code === after.about.council.code;
@@ -22,11 +27,7 @@ export function councilsBetween(
 }
 
 /** What a reader must know where two reports are not of one council, in sentences. */
-export function councilNotes(
-  before: ComparableReport,
-  after: ComparableReport,
-  link: CouncilLink,
-): readonly string[] {
+export function councilNotes(before: OfYear, after: OfYear, link: CouncilLink): readonly string[] {
   const [one, other] = [before.about.council, after.about.council];
   if (link.kind === "same")
     return one.code === other.code

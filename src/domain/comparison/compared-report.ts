@@ -1,8 +1,8 @@
-import { type ComparableReport } from "../report/comparable-report.ts";
+import { type About } from "../report/report.ts";
 import { type ComparedReport } from "./comparison.ts";
 
 /** What a report is about, as a comparison names it. */
-export function comparedReport({ about }: ComparableReport): ComparedReport {
+export function comparedReport({ about }: { readonly about: About }): ComparedReport {
   const { version, council, period, asOf, assessmentFingerprint } = about;
   const { id, title, edition, fingerprint } = about.framework;
   return {

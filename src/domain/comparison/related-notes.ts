@@ -1,7 +1,12 @@
-import { type ComparableReport } from "../report/comparable-report.ts";
+import { type RelatedListening } from "../report/people.ts";
+
+/** A report, as far as it says what it takes in. */
+interface TakingIn {
+  readonly peopleToldUs: { readonly related: Pick<RelatedListening, "framework"> | null };
+}
 
 /** Whose I statements stand among the others, where a report takes in what people were asked by another framework. */
-export function relatedNotes(reports: readonly ComparableReport[]): readonly string[] {
+export function relatedNotes(reports: readonly TakingIn[]): readonly string[] {
   const titles = reports.flatMap(({ peopleToldUs: { related } }) =>
     related === null ? [] : [`${related.framework.title} (${related.framework.edition})`],
   );

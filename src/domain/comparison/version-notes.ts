@@ -1,7 +1,7 @@
-import { type ComparableReport } from "../report/comparable-report.ts";
+import { type About } from "../report/report.ts";
 
 /** What a reader must know where reports side by side are versions for publication: one sentence, or none. */
-export function versionNotes(reports: readonly ComparableReport[]): readonly string[] {
+export function versionNotes(reports: readonly { readonly about: About }[]): readonly string[] {
   const open = reports.filter(({ about }) => about.version === "public").length;
   if (open === 0) return [];
   return [

@@ -1,4 +1,6 @@
-import { type Action, type ActionStatus } from "../action.ts";
+import { type Action, type ActionId, type ActionStatus } from "../action.ts";
+import { type Assessment } from "../assessment.ts";
+import { type IsoDate } from "../dates.ts";
 import { type StatementId } from "../statement.ts";
 import { type AssessmentReading } from "../reading.ts";
 import { countOf } from "../words.ts";
@@ -28,21 +30,37 @@ const STATUS_WORDS: Record<ActionStatus, string> = {
 
 /** Sets out the actions, with what is late and what nobody owns. */
 export function buildActions({ assessment }: AssessmentReading): ActionsReport {
-  const records = [...assessment.commitments.values()];
+  const commitments = commitmentsByAction(assessment);
   const actions = [...assessment.actions.values()].map((action): ReportedAction => {
-    const { due, status, decidedWith } = action;
-    const overdue = status === "open" && due !== undefined && due < assessment.asOf;
+    const { decidedWith } = action;
     return {
       ...nulled(action),
-      overdue,
-      statusWords: overdue ? "overdue" : STATUS_WORDS[status],
+      overdue: isOverdue(action, assessment.asOf),
+      statusWords: statusWords(action, assessment.asOf),
       decidedWords: decidedInWords(decidedWith, assessment.team.get(decidedWith ?? "")?.name),
-      commitments: records
-        .filter((record) => record.actions.includes(action.id))
-        .map(({ id }) => id),
+      commitments: [...(commitments.get(action.id) ?? [])],
     };
   });
   return { sentence: sentenceFor(actions), actions };
+}
+
+/** Looked up once a year: to search every commitment for every action would cost the square of their number. */
+function commitmentsByAction({
+  commitments,
+}: Pick<Assessment, "commitments">): ReadonlyMap<ActionId, ReadonlySet<StatementId>> {
+  const found = new Map<ActionId, Set<StatementId>>();
+  for (const { id, actions } of commitments.values())
+    for (const action of actions) found.set(action, (found.get(action) ?? new Set()).add(id));
+  return found;
+}
+
+/** How an action stands, in words. */
+export function statusWords(action: Pick<Action, "due" | "status">, asOf: IsoDate): string {
+  return isOverdue(action, asOf) ? "overdue" : STATUS_WORDS[action.status];
+}
+
+function isOverdue({ due, status }: Pick<Action, "due" | "status">, asOf: IsoDate): boolean {
+  return status === "open" && due !== undefined && due < asOf;
 }
 
 function decidedInWords(decidedWith: string | undefined, name: string | undefined): string {

@@ -1,3 +1,4 @@
+import { type StatementId } from "../statement.ts";
 import { type PeopleToldUs, type UnaskedStatement, type ReportedListening } from "./people.ts";
 import { type ReportedStatement } from "./reported-statement.ts";
 
@@ -12,14 +13,40 @@ export interface AllHeard {
  * A report's own I statements, then those of another framework that it takes in. Where both have an id, the own one
  * stands. Records of the other framework are given ids of their own, which the statements name.
  */
-export function allHeard({ statements, notAsked, listening, related }: PeopleToldUs): AllHeard {
-  if (related === null) return { statements, notAsked, listening };
-  const own = new Set([...statements, ...notAsked].map(({ id }) => id));
-  const isOther = ({ id }: { readonly id: string }): boolean => !own.has(id);
+export function allHeard(told: PeopleToldUs): AllHeard {
+  const { listening, related } = told;
+  if (related === null) return { statements: told.statements, notAsked: told.notAsked, listening };
+  const { own, others, notAsked } = withOthers(told);
   return {
-    statements: [...statements, ...related.statements.filter(isOther).map(ofOther)],
-    notAsked: [...notAsked, ...related.notAsked.filter(isOther)],
+    statements: [...own, ...others.map(ofOther)],
+    notAsked,
     listening: [...listening, ...related.listening.map((one) => ({ ...one, id: other(one.id) }))],
+  };
+}
+
+/** I statements that people were asked about, and those that nobody was. */
+interface Heard<Asked, Unasked> {
+  readonly statements: readonly Asked[];
+  readonly notAsked: readonly Unasked[];
+}
+
+interface WithId {
+  readonly id: StatementId;
+}
+
+/** The same of less than a whole report: the own statements, the other framework's, and those of both that nobody was asked about. */
+export function withOthers<Asked extends WithId, Unasked extends WithId>({
+  statements,
+  notAsked,
+  related,
+}: Heard<Asked, Unasked> & { readonly related: Heard<Asked, Unasked> | null }) {
+  if (related === null) return { own: statements, others: [], notAsked };
+  const ids = new Set([...statements, ...notAsked].map(({ id }) => id));
+  const isOther = ({ id }: WithId): boolean => !ids.has(id);
+  return {
+    own: statements,
+    others: related.statements.filter(isOther),
+    notAsked: [...notAsked, ...related.notAsked.filter(isOther)],
   };
 }
 

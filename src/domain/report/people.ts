@@ -62,13 +62,23 @@ export function buildPeople(reading: AssessmentReading, hash: Hash): PeopleToldU
   return { ...buildOwn(reading, hash), related: buildRelated(reading, hash) };
 }
 
-/** The other framework's statements that commitments of this one touch, each with these commitments. */
-function buildRelated(reading: AssessmentReading, hash: Hash): RelatedListening | null {
-  const { heard } = reading;
-  const touching = [...reading.commitments.values()].map(({ commitment }) => ({
+/** The other framework's statements that commitments of this one touch. */
+export function touchedStatements(reading: AssessmentReading): ReadonlySet<StatementId> {
+  return new Set(touchingOf(reading).flatMap(({ related }) => related));
+}
+
+function touchingOf({ commitments, heard }: AssessmentReading) {
+  if (heard === undefined) return [];
+  return [...commitments.values()].map(({ commitment }) => ({
     id: commitment.id,
     related: relatedStatements(commitment, heard),
   }));
+}
+
+/** The other framework's statements that commitments of this one touch, each with these commitments. */
+function buildRelated(reading: AssessmentReading, hash: Hash): RelatedListening | null {
+  const { heard } = reading;
+  const touching = touchingOf(reading);
   const ids = new Set(touching.flatMap(({ related }) => related));
   if (heard === undefined || ids.size === 0) return null;
   const all = buildOwn(heard, hash);

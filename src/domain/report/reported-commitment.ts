@@ -6,7 +6,7 @@ import { type Standing, STANDING_INFO } from "../standing.ts";
 import { asSentence } from "../words.ts";
 import { gapInWords } from "./gap-list.ts";
 import { reportLived, type ReportedLevel } from "./reported-level.ts";
-import { type ReportedReadings, reportReadings } from "./reported-readings.ts";
+import { livedScaleOf, type ReportedReadings, reportReadings } from "./reported-readings.ts";
 import { type ReportedRecord, reportRecord } from "./reported-record.ts";
 import { type StatementWords, statementWords } from "./statement-words.ts";
 import { relatedStatements } from "../related-statements.ts";
@@ -80,13 +80,7 @@ function reportCommitment(
     standing,
     standingLabel: STANDING_INFO[standing].label,
     standingReason: asSentence(reading.standingReason),
-    ...reportReadings(
-      {
-        ...year.framework,
-        experience: year.framework.experience ?? year.heard?.framework.experience,
-      },
-      reading,
-    ),
+    ...reportReadings({ reach, experience: livedScaleOf(year) }, reading),
     ...reportReasons(reading, reach),
     gap: { size: reading.gap.size ?? null, words: gapInWords(reading) },
     keeps: reportKept(reading, year),
@@ -115,17 +109,15 @@ function reportReasons(reading: CommitmentReading, reach: ReachScale): Reasons {
 
 function reportKept(
   { commitment }: CommitmentReading,
-  { lived, framework, heard }: AssessmentReading,
+  year: AssessmentReading,
 ): ReportedCommitment["keeps"] {
+  const { lived, heard } = year;
+  const scale = livedScaleOf(year);
   const related = relatedStatements(commitment, heard);
   return [...commitment.keeps, ...related].map((id) => {
     const found = lived.get(id) ?? heard?.lived.get(id);
     const asked = found?.asked === true;
-    const level = reportLived(
-      found?.level,
-      framework.experience ?? heard?.framework.experience,
-      asked ? "no-level" : "nobody-asked",
-    );
+    const level = reportLived(found?.level, scale, asked ? "no-level" : "nobody-asked");
     return {
       id,
       asked,

@@ -137,6 +137,11 @@ function reportCauses(
   });
 }
 
+/** What a cause is called; its id where the framework does not know it. */
+export function causeLabel({ causes }: Pick<Framework, "causes">, id: string): string {
+  return causes.find((cause) => cause.id === id)?.label ?? id;
+}
+
 function reportDirectorQuestion(
   { critical }: Commitment,
   { question, later }: Pick<CommitmentRecord, "question" | "later">,

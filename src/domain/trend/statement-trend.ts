@@ -1,10 +1,10 @@
-import { allHeard } from "../report/all-heard.ts";
+import { withOthers } from "../report/all-heard.ts";
 import { type Lineage } from "../comparison/lineage.ts";
 import { type Period } from "../dates.ts";
 import { type StatementId } from "../statement.ts";
 import { type ReportedLevel } from "../report/reported-level.ts";
-import { type ComparableReport } from "../report/comparable-report.ts";
 import { type StatementWords } from "../report/statement-words.ts";
+import { type FollowedReport } from "./followed-report.ts";
 import { followLines, type Line } from "./follow-lines.ts";
 
 /** What people said of one I statement over the years. */
@@ -28,7 +28,7 @@ export interface StatementPoint {
 
 /** I statements that people were asked about in any year, in the newest year's order; then those that ended earlier. */
 export function statementTrends(
-  reports: readonly ComparableReport[],
+  reports: readonly FollowedReport[],
   links: readonly Lineage[],
 ): readonly StatementTrend[] {
   return followLines(reports.map(itemsOf), links)
@@ -52,10 +52,11 @@ const NOBODY_ASKED: ReportedLevel = {
   words: "nobody asked",
 };
 
-function itemsOf({ peopleToldUs }: ComparableReport): readonly Item[] {
-  const { statements, notAsked } = allHeard(peopleToldUs);
+function itemsOf({ peopleToldUs }: FollowedReport): readonly Item[] {
+  const { own, others, notAsked } = withOthers(peopleToldUs);
   return [
-    ...statements,
+    ...own,
+    ...others,
     ...notAsked.map((one) => ({
       ...one,
       lived: NOBODY_ASKED,
@@ -67,7 +68,7 @@ function itemsOf({ peopleToldUs }: ComparableReport): readonly Item[] {
 
 function trendOf(
   { newest, years }: Line<Item>,
-  reports: readonly ComparableReport[],
+  reports: readonly FollowedReport[],
 ): StatementTrend {
   let before: string | null = null;
   const points = reports.map(({ about }, year): StatementPoint | null => {

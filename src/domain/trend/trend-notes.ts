@@ -1,11 +1,11 @@
 import { relatedNotes } from "../comparison/related-notes.ts";
 import { type Between, councilNotes, councilsBetween } from "../comparison/between.ts";
 import { versionNotes } from "../comparison/version-notes.ts";
-import { type ComparableReport } from "../report/comparable-report.ts";
+import { type FollowedReport } from "./followed-report.ts";
 
 /** What a reader must know before reading a trend, in sentences. */
 export function findTrendNotes(
-  reports: readonly ComparableReport[],
+  reports: readonly FollowedReport[],
   between: readonly Between[],
 ): readonly string[] {
   const periods = reports.map(({ about }) => about.period);
@@ -27,7 +27,7 @@ export function findTrendNotes(
 
 /** Where the council of one year is not that of the year before; each thing once. */
 function councilsInNotes(
-  reports: readonly ComparableReport[],
+  reports: readonly FollowedReport[],
   between: readonly Between[],
 ): readonly string[] {
   const notes = reports.slice(1).flatMap((report, index) => {

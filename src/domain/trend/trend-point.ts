@@ -1,12 +1,14 @@
 import { isSameQuestion } from "../comparison/same-question.ts";
 import { type Period } from "../dates.ts";
 import { isOpenGap } from "../gaps.ts";
-import { type ReportedAction } from "../report/actions.ts";
-import { type ComparableReport } from "../report/comparable-report.ts";
-import { type ReportedCommitment } from "../report/reported-commitment.ts";
 import { type ReportedLevel } from "../report/reported-level.ts";
 import { OUTCOME_WORDS } from "../report/promised-again.ts";
 import { type Standing } from "../standing.ts";
+import {
+  type FollowedAction,
+  type FollowedCommitment,
+  type FollowedReport,
+} from "./followed-report.ts";
 
 /** One commitment in one year. */
 export interface TrendPoint {
@@ -36,12 +38,12 @@ export interface TrendPromise {
 
 /** A year made ready to look things up in. */
 export interface TrendYear {
-  readonly report: ComparableReport;
-  readonly actions: ReadonlyMap<string, ReportedAction>;
+  readonly report: FollowedReport;
+  readonly actions: ReadonlyMap<string, FollowedAction>;
 }
 
 /** Makes a year ready. */
-export function readYear(report: ComparableReport): TrendYear {
+export function readYear(report: FollowedReport): TrendYear {
   return {
     report,
     actions: new Map(report.actions.actions.map((action) => [action.id, action])),
@@ -51,8 +53,8 @@ export function readYear(report: ComparableReport): TrendYear {
 /** Tells one commitment in one year. */
 export function trendPoint(
   { report, actions }: TrendYear,
-  commitment: ReportedCommitment,
-  earlier: ReportedCommitment | undefined,
+  commitment: FollowedCommitment,
+  earlier: FollowedCommitment | undefined,
 ): TrendPoint {
   const { said, shown, lived, standing, standingLabel, lastPromise } = commitment;
   return {

@@ -4,8 +4,7 @@ import { type ComparedReport } from "../comparison/comparison.ts";
 import { comparedReport } from "../comparison/compared-report.ts";
 import { type Between } from "../comparison/between.ts";
 import { SAME_IDS } from "../comparison/lineage.ts";
-import { type ComparableReport } from "../report/comparable-report.ts";
-import { type ReportedCommitment } from "../report/reported-commitment.ts";
+import { type FollowedCommitment, type FollowedReport } from "./followed-report.ts";
 import { followLines, type Line } from "./follow-lines.ts";
 import { findTrendNotes } from "./trend-notes.ts";
 import { readYear, trendPoint, type TrendPoint, type TrendYear } from "./trend-point.ts";
@@ -47,7 +46,7 @@ export interface TrendLine extends StatementWords {
  * one is missing every id leads to itself. Its cost grows in a straight line with years.
  */
 export function buildTrend(
-  reports: readonly ComparableReport[],
+  reports: readonly FollowedReport[],
   between: readonly Between[] = [],
 ): Trend {
   const years = reports.map(readYear);
@@ -64,10 +63,10 @@ export function buildTrend(
   };
 }
 
-function trendLine(line: Line<ReportedCommitment>, years: readonly TrendYear[]): TrendLine {
+function trendLine(line: Line<FollowedCommitment>, years: readonly TrendYear[]): TrendLine {
   const points: (TrendPoint | null)[] = [];
   const below = new Set<Period>();
-  let earlier: ReportedCommitment | undefined;
+  let earlier: FollowedCommitment | undefined;
   for (const [index, year] of years.entries()) {
     const commitment = line.years.get(index);
     const point = commitment === undefined ? null : trendPoint(year, commitment, earlier);

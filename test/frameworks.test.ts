@@ -12,9 +12,11 @@ import {
   statementsOf,
 } from "../src/domain/framework.ts";
 import { SCHEMAS, schemaText } from "../src/build/schemas.ts";
+import { fingerprintsOf } from "../src/domain/fingerprint.ts";
 import { findCouncil } from "../src/domain/council.ts";
 import { parseCouncils } from "../src/documents/council/parse.ts";
 import { type Parsed } from "../src/domain/problem.ts";
+import { sixteenDigits } from "./support/assessment-context.ts";
 
 const files = readdirSync("frameworks").filter((name) => name.endsWith(".yaml"));
 const textOf = (name: string): string => readFileSync(`frameworks/${name}`, "utf8");
@@ -50,6 +52,15 @@ function variants(pick: (framework: Framework) => unknown): ReadonlySet<string> 
 }
 
 describe("the shipped frameworks", () => {
+  it("are kept with the fingerprints that they have", () => {
+    for (const framework of frameworks.values()) {
+      const file = `dist/generated/frameworks/fingerprints/${framework.id}.json`;
+      expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(
+        fingerprintsOf(framework, sixteenDigits),
+      );
+    }
+  });
+
   it("hold the statements that they should", () => {
     const counts = [...frameworks.values()].map((framework) => [
       framework.id,

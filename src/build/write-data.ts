@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { parseCouncils } from "../documents/council/parse.ts";
@@ -6,6 +7,7 @@ import { crosswalkFrom } from "../documents/crosswalk/resolve.ts";
 import { parseWrittenFramework } from "../documents/framework/parse.ts";
 import { frameworkFrom } from "../documents/framework/resolve.ts";
 import { type Crosswalk } from "../domain/crosswalk.ts";
+import { fingerprintsOf } from "../domain/fingerprint.ts";
 import { summaryOf } from "../domain/framework-summary.ts";
 import { type Parsed } from "../domain/problem.ts";
 
@@ -28,7 +30,12 @@ export async function run(root: string): Promise<readonly string[]> {
   const summaries = [];
   for (const { name, text } of sources.filter((source) => !isCrosswalk(source))) {
     const written = checked(parseWrittenFramework(text, name, crosswalks), name);
-    summaries.push(summaryOf(frameworkFrom(written)));
+    const framework = frameworkFrom(written);
+    summaries.push(summaryOf(framework));
+    data.set(
+      `generated/frameworks/fingerprints/${written.id}.json`,
+      fingerprintsOf(framework, hash),
+    );
     data.set(`generated/frameworks/built-in/${written.id}.json`, written);
   }
   data.set("generated/frameworks/index.json", summaries);
@@ -41,6 +48,11 @@ export async function run(root: string): Promise<readonly string[]> {
     await writeFile(file, `${JSON.stringify(value)}\n`);
   }
   return [...data.keys()];
+}
+
+/** As the host of the program hashes; a test holds the two together. */
+function hash(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex").slice(0, 16);
 }
 
 async function readSources(folder: string): Promise<readonly Source[]> {

@@ -1,5 +1,6 @@
 import { frameworkFrom } from "../documents/framework/resolve.ts";
 import { nearest } from "../documents/nearest.ts";
+import { takeFingerprints } from "../domain/fingerprint.ts";
 import { type FrameworkOrigin } from "../domain/framework-changes/framework-change.ts";
 import { type Framework } from "../domain/framework.ts";
 import { type Parsed } from "../domain/problem.ts";
@@ -46,6 +47,8 @@ async function loadFramework(host: Host, id: string, workspace: string): Promise
   if (!shipped.includes(id)) throw unknownFramework(id, shipped);
   const written = await readShippedData(host, `frameworks/built-in/${id}.json`);
   const value = frameworkFrom(written);
+  const kept = await readShippedData(host, `frameworks/fingerprints/${id}.json`);
+  takeFingerprints(value, kept, host.hash);
   return {
     framework: { ok: true, value, warnings: [] },
     own: undefined,

@@ -72,18 +72,9 @@ export function builtFrom<Built>(
   const reading = readYears({ framework, assessment, heard }, earlier, host.hash);
   return build(reading, {
     assessmentText: text,
-    frameworkFingerprint: fingerprintOf(framework, host),
+    frameworkFingerprint: frameworkFingerprint(framework, host.hash),
     toolVersion: host.version,
     hash: host.hash,
     origin,
   });
-}
-
-/** Worked out once a framework: several years share one. */
-const FINGERPRINTS = new WeakMap<Framework, string>();
-
-function fingerprintOf(framework: Framework, host: Host): string {
-  const found = FINGERPRINTS.get(framework) ?? frameworkFingerprint(framework, host.hash);
-  FINGERPRINTS.set(framework, found);
-  return found;
 }

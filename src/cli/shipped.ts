@@ -1,6 +1,7 @@
 import { type WrittenCrosswalk } from "../documents/crosswalk/schema.ts";
 import { type WrittenFramework } from "../documents/framework/schema.ts";
 import { type CouncilEntry } from "../domain/council.ts";
+import { type FrameworkFingerprints } from "../domain/fingerprint.ts";
 import { type FrameworkSummary } from "../domain/framework-summary.ts";
 import { type Host } from "../platform/host.ts";
 
@@ -9,6 +10,7 @@ interface Shipped {
   readonly "councils.json": readonly CouncilEntry[];
   readonly "crosswalks/index.json": readonly string[];
   readonly "frameworks/index.json": readonly FrameworkSummary[];
+  readonly [fingerprints: `frameworks/fingerprints/${string}.json`]: FrameworkFingerprints;
   readonly [framework: `frameworks/built-in/${string}.json`]: WrittenFramework;
   readonly [crosswalk: `crosswalks/built-in/${string}.json`]: WrittenCrosswalk;
 }

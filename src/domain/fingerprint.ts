@@ -1,60 +1,10 @@
 import { type Assessment } from "./assessment.ts";
+import { canonicalJson, type KnownTexts } from "./canonical-json.ts";
 import { type ListeningId } from "./listening-record.ts";
 import { type ExperienceScale } from "./experience-scale.ts";
-import { type Framework, statementsOf } from "./framework.ts";
+import { commitmentsOf, type Framework, iStatementsOf, statementsOf } from "./framework.ts";
 import { type Commitment, type IStatement } from "./statement.ts";
 import { type Hash } from "./problem.ts";
-
-/** The texts of values that are within many others, worked out once. */
-type KnownTexts = ReadonlyMap<unknown, string>;
-
-/** JSON with keys sorted by code unit, maps as objects, and nothing where a value is undefined. */
-export function canonicalJson(value: unknown, known: KnownTexts = NONE_KNOWN): string {
-  return textOf(value, { known, hasBlanks: true }) ?? "null";
-}
-
-/**
- * The same without what says nothing: no text, no record, no `false` that stands for a line left out. So a later version
- * of the tool, which knows of more that may be left out, finds the same in an old file.
- */
-export function canonicalJsonWithoutBlanks(value: unknown): string {
-  return textOf(value, { known: NONE_KNOWN, hasBlanks: false }) ?? "null";
-}
-
-interface Writing {
-  readonly known: KnownTexts;
-  /** Whether what says nothing is written too. */
-  readonly hasBlanks: boolean;
-}
-
-const NONE_KNOWN: KnownTexts = new Map();
-
-function textOf(value: unknown, writing: Writing): string | undefined {
-  if (typeof value === "string") return JSON.stringify(value);
-  const { known, hasBlanks } = writing;
-  if (typeof value !== "object" || value === null)
-    return value === false && !hasBlanks ? undefined : JSON.stringify(value);
-  const text = known.get(value);
-  if (text !== undefined) return text;
-  return Array.isArray(value) ? textOfList(value, writing) : textOfRecord(value, writing);
-}
-
-function textOfList(items: readonly unknown[], writing: Writing): string | undefined {
-  if (items.length === 0 && !writing.hasBlanks) return undefined;
-  return `[${items.map((item) => textOf(item, writing) ?? "null").join()}]`;
-}
-
-function textOfRecord(value: object, writing: Writing): string | undefined {
-  const record: Readonly<Record<string, unknown>> =
-    value instanceof Map ? Object.fromEntries(value) : { ...value };
-  let text = "";
-  for (const key of Object.keys(record).toSorted()) {
-    const member = textOf(record[key], writing);
-    if (member === undefined) continue;
-    text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${member}`;
-  }
-  return text === "" && !writing.hasBlanks ? undefined : `{${text}}`;
-}
 
 /**
  * The fingerprint of what is put to a team about a commitment: words, level descriptions, the ladder with its evidence
@@ -149,11 +99,64 @@ function textOfScale(experience: ExperienceScale | undefined): KnownTexts | unde
  * loads the publisher's own words asks nothing else by it, so they do not change it.
  */
 export function frameworkFingerprint(framework: Framework, hash: Hash): string {
+  const known = FRAMEWORKS.get(framework);
+  if (known?.hash === hash) return known.fingerprint;
+  const fingerprint = hash(wholeText(framework));
+  FRAMEWORKS.set(framework, { hash, fingerprint });
+  return fingerprint;
+}
+
+/** Several years share a framework. */
+const FRAMEWORKS = new WeakMap<Framework, Omit<Known, "framework">>();
+
+function wholeText(framework: Framework): string {
   const themes = framework.themes.map((theme) => ({
     ...theme,
     statements: theme.statements.map((statement) => ({ ...statement, official: undefined })),
   }));
-  return hash(canonicalJson({ ...framework, themes }));
+  return canonicalJson({ ...framework, themes });
+}
+
+/** The fingerprints of a framework and of what it asks, as they are kept with one that never changes. */
+export interface FrameworkFingerprints {
+  readonly framework: string;
+  /** By the commitment's id. */
+  readonly asked: Readonly<Record<string, string>>;
+  /** By the I statement's id. */
+  readonly askedOfPeople: Readonly<Record<string, string>>;
+}
+
+/** Works out every fingerprint of a framework, to be kept with it. */
+export function fingerprintsOf(framework: Framework, hash: Hash): FrameworkFingerprints {
+  const { experience } = framework;
+  return {
+    framework: frameworkFingerprint(framework, hash),
+    asked: Object.fromEntries(
+      commitmentsOf(framework).map((one) => [one.id, askedFingerprint(framework, one, hash)]),
+    ),
+    askedOfPeople: Object.fromEntries(
+      iStatementsOf(framework).map((one) => [one.id, statementFingerprint(one, experience, hash)]),
+    ),
+  };
+}
+
+/** Takes the fingerprints that were kept with a framework as worked out. They must be those of this very framework. */
+export function takeFingerprints(
+  framework: Framework,
+  kept: FrameworkFingerprints,
+  hash: Hash,
+): void {
+  const { experience } = framework;
+  FRAMEWORKS.set(framework, { hash, fingerprint: kept.framework });
+  for (const commitment of commitmentsOf(framework)) {
+    const fingerprint = kept.asked[commitment.id];
+    if (fingerprint !== undefined) ASKED.set(commitment, { framework, hash, fingerprint });
+  }
+  for (const statement of iStatementsOf(framework)) {
+    const fingerprint = kept.askedOfPeople[statement.id];
+    if (fingerprint !== undefined)
+      ASKED_OF_PEOPLE.set(statement, { experience, hash, fingerprint });
+  }
 }
 
 /**

@@ -3,71 +3,17 @@ import { assessmentFrom } from "../../src/documents/assessment/resolve.ts";
 import { type Assessment } from "../../src/domain/assessment.ts";
 import {
   askedFingerprint,
-  canonicalJson,
-  canonicalJsonWithoutBlanks,
+  fingerprintsOf,
+  frameworkFingerprint,
   listeningFingerprint,
+  takeFingerprints,
 } from "../../src/domain/fingerprint.ts";
-import { commitmentsOf, type Framework } from "../../src/domain/framework.ts";
+import { commitmentsOf, type Framework, iStatementsOf } from "../../src/domain/framework.ts";
+import { type Hash } from "../../src/domain/problem.ts";
 import { type ReachScale } from "../../src/domain/reach-scale.ts";
 import { type Commitment, type Statement } from "../../src/domain/statement.ts";
 import { sixteenDigits } from "../support/assessment-context.ts";
 import { TREES } from "../support/trees-framework.ts";
-
-describe("canonical JSON", () => {
-  it("sorts keys by code unit, of maps too, and leaves out what is undefined", () => {
-    const value = {
-      b: 1,
-      a: new Map([
-        ["é", 2],
-        ["Z", 1],
-      ]),
-      "10": [{ d: 1, c: undefined }],
-    };
-    expect(canonicalJson(value)).toBe('{"10":[{"d":1}],"a":{"Z":1,"é":2},"b":1}');
-  });
-
-  it.each([
-    [undefined, "null"],
-    [{ a: [undefined, { b: undefined }] }, '{"a":[null,{}]}'],
-    [
-      { b: "", a: false, c: 0, d: null, e: [], f: {} },
-      '{"a":false,"b":"","c":0,"d":null,"e":[],"f":{}}',
-    ],
-    [
-      new Map([
-        [10, "ten"],
-        [9, "nine"],
-      ]),
-      '{"10":"ten","9":"nine"}',
-    ],
-    [JSON.parse('{ "__proto__": 1, "a": "\\"" }'), '{"__proto__":1,"a":"\\""}'],
-  ])("writes %j", (value, text) => {
-    expect(canonicalJson(value)).toBe(text);
-  });
-
-  it("writes what is known already as it is known", () => {
-    const shared = ["long"];
-    expect(canonicalJson({ a: shared, b: [shared] }, new Map([[shared, "SHORT"]]))).toBe(
-      '{"a":SHORT,"b":[SHORT]}',
-    );
-  });
-
-  it.each([
-    [
-      "what is false, an empty list and an empty record",
-      { a: false, b: [], c: {}, d: 0, e: "", f: null },
-      '{"d":0,"e":"","f":null}',
-    ],
-    ["a record of nothing but such", { a: { b: { c: [] } }, d: new Map([["e", false]]) }, "null"],
-    [
-      "nothing from a list, where places count",
-      { a: [false, [], {}, 1] },
-      '{"a":[null,null,null,1]}',
-    ],
-  ])("leaves out %s", (_, value, text) => {
-    expect(canonicalJsonWithoutBlanks(value)).toBe(text);
-  });
-});
 
 const [first] = commitmentsOf(TREES);
 const commitment = first as Commitment;
@@ -191,5 +137,35 @@ describe("the fingerprint of a listening", () => {
     const otherGroup = { ...heard.lived.get("I-1.1")?.group, level: 3 };
     expect(print(livedChanged("I-1.1", { group: otherGroup }))).toBe(print(heard));
     expect(print(livedChanged("I-1.1", { group: otherGroup }), "L2")).not.toBe(print(heard, "L2"));
+  });
+});
+
+const again = (): Framework => structuredClone(TREES);
+
+const never: Hash = () => {
+  throw new Error("hashed");
+};
+
+describe("fingerprints that were kept with a framework", () => {
+  const kept = fingerprintsOf(TREES, sixteenDigits);
+
+  it("are those that would be worked out, one for each thing asked", () => {
+    expect(kept.framework).toBe(frameworkFingerprint(again(), sixteenDigits));
+    expect(Object.keys(kept.asked)).toEqual(commitmentsOf(TREES).map(({ id }) => id));
+    expect(Object.keys(kept.askedOfPeople)).toEqual(iStatementsOf(TREES).map(({ id }) => id));
+    expect(kept.asked[commitment.id]).toBe(asked(again()));
+  });
+
+  it("are taken as they are, and nothing is hashed for them", () => {
+    const framework = again();
+    expect(() => fingerprintsOf(framework, never)).toThrow("hashed");
+    takeFingerprints(framework, kept, never);
+    expect(fingerprintsOf(framework, never)).toEqual(kept);
+  });
+
+  it("say nothing of another hash", () => {
+    const framework = again();
+    takeFingerprints(framework, { framework: "0", asked: {}, askedOfPeople: {} }, () => "1");
+    expect(fingerprintsOf(framework, sixteenDigits)).toEqual(kept);
   });
 });

@@ -8,7 +8,8 @@ import {
 } from "../../src/domain/commitment-record.ts";
 import { type Evidence } from "../../src/domain/evidence.ts";
 import { type LivedRecord } from "../../src/domain/lived-record.ts";
-import { canonicalJson, listeningFingerprint } from "../../src/domain/fingerprint.ts";
+import { canonicalJson } from "../../src/domain/canonical-json.ts";
+import { listeningFingerprint } from "../../src/domain/fingerprint.ts";
 import { type Framework } from "../../src/domain/framework.ts";
 import { type AssessmentReading, type CommitmentReading } from "../../src/domain/reading.ts";
 import { type ReportedCommitment } from "../../src/domain/report/reported-commitment.ts";

@@ -1,4 +1,4 @@
-import { canonicalJson } from "../fingerprint.ts";
+import { canonicalJson } from "../canonical-json.ts";
 import { type Framework } from "../framework.ts";
 import { type Statement } from "../statement.ts";
 import { experienceChanges } from "./experience-changes.ts";

@@ -1,4 +1,5 @@
-import { askedFingerprint, canonicalJsonWithoutBlanks } from "../fingerprint.ts";
+import { canonicalJsonWithoutBlanks } from "../canonical-json.ts";
+import { askedFingerprint } from "../fingerprint.ts";
 import { commitmentsOf } from "../framework.ts";
 import { type Hash } from "../problem.ts";
 import { heardAnswers } from "./heard-answers.ts";

@@ -12,7 +12,7 @@ import { type Comparison } from "../../../src/domain/comparison/comparison.ts";
 import { compareReports } from "../../../src/domain/comparison/compare-reports.ts";
 import { findingsOf } from "../../../src/domain/comparison/headline.ts";
 import { SAME_IDS } from "../../../src/domain/comparison/lineage.ts";
-import { canonicalJson } from "../../../src/domain/fingerprint.ts";
+import { canonicalJson } from "../../../src/domain/canonical-json.ts";
 import { type GateSettings, judgeGate } from "../../../src/domain/gate/gate.ts";
 import { GATE_SETS } from "../../../src/domain/gate/gate-sets.ts";
 import { type Report } from "../../../src/domain/report/report.ts";

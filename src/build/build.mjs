@@ -65,11 +65,16 @@ const TOGETHER = [
     /rolldown[\\/:]runtime|src[\\/](?:cli[\\/]exit-code|platform[\\/](?:package-root|compiled-code|optimise-late|output))\.[jt]s$/,
   ],
   ["start", /src[\\/](?:cli[\\/](?:run|present-error)|platform[\\/]node-host)\.ts$/],
-  ["reading", /src[\\/]cli[\\/](?:load-assessment|present-problems|write-result)\.ts$/],
+  [
+    "reading",
+    /src[\\/](?:cli[\\/](?:load-assessment|present-problems|write-result)|platform[\\/]hashes)\.ts$/,
+  ],
   [
     "reporting",
     /src[\\/](?:cli[\\/](?:load-report|commands[\\/]report-file)|domain[\\/]report[\\/]coverage-rows|render[\\/]text[\\/](?:evidence-words|handed-on-words|level-words|link-target|one-line|own-words|related-anchor|view-words))\.ts$/,
   ],
+  ["comparing", /src[\\/](?:cli[\\/]commands[\\/]diff-files|render[\\/]comparison[\\/]text)\.ts$/],
+  ["csv", /src[\\/]render[\\/]report[\\/]csv\.ts$/],
   ["markdown", /src[\\/]render[\\/]report[\\/]markdown\.ts$/],
   ["html", /src[\\/]render[\\/]report[\\/]html\.tsx$/],
 ].map(([name, test], index) => ({ name, test, priority: 10 - index }));

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import * as nodeModule from "node:module";
+import { Module } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
 import { packageRoot } from "./package-root.ts";
@@ -10,8 +10,8 @@ import { packageRoot } from "./package-root.ts";
  */
 export function useCompiledCode(): void {
   const kept = join(packageRoot(), "dist/compiled");
-  if ("enableCompileCache" in nodeModule && typeof nodeModule.enableCompileCache === "function") {
-    nodeModule.enableCompileCache(kept);
+  if ("enableCompileCache" in Module && typeof Module.enableCompileCache === "function") {
+    Module.enableCompileCache(kept);
     return;
   }
   const folder = join(kept, `${process.versions.v8}-${process.arch}`);
@@ -23,7 +23,7 @@ export function useCompiledCode(): void {
  * such a file loads of its own kind is found beside it, without Node's search.
  */
 export function loadWithCompiled(folder: string): void {
-  const { cache, extensions } = nodeModule.createRequire(import.meta.url);
+  const { cache, extensions } = Module.createRequire(import.meta.filename);
   const loaded = new Map<string, Loading>();
   const load = (filename: string, module: Loading): void => {
     loaded.set(filename, module);
@@ -39,7 +39,7 @@ export function loadWithCompiled(folder: string): void {
     // The build writes the program in ASCII, which is taken as it is, in one piece.
     const source = readFileSync(filename, "latin1");
     const cachedData = keptFor(join(folder, `${basename(filename)}.bin`));
-    const script = new Script(nodeModule.wrap(source), { filename, cachedData });
+    const script = new Script(Module.wrap(source), { filename, cachedData });
     const wrapper: CommonJsWrapper = script.runInThisContext();
     const beside = dirname(filename);
     const require = (id: string): unknown =>

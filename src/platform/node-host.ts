@@ -1,3 +1,4 @@
+import type * as Crypto from "node:crypto";
 import { fileLocks } from "./file-lock.ts";
 import { type Host, type Surroundings } from "./host.ts";
 import { nodeFiles } from "./node-files.ts";
@@ -71,8 +72,10 @@ function localDate(now: Date): string {
   return `${String(year)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
+let crypto: typeof Crypto | undefined;
+
 function shortHash(text: string): string {
-  // Loaded when first needed: most runs hash nothing.
-  const { createHash } = process.getBuiltinModule("node:crypto");
-  return createHash("sha256").update(text, "utf8").digest("hex").slice(0, 16);
+  // Loaded when first needed: some runs hash nothing. Node looks at all that a module gives whenever it is asked for.
+  crypto ??= process.getBuiltinModule("node:crypto");
+  return crypto.hash("sha256", text, "hex").slice(0, 16);
 }

@@ -1,10 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+
+let root: string | undefined;
 
 /** The folder of the installed package: the nearest one above this file that holds a `package.json`. */
 export function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
+  root ??= findRoot();
+  return root;
+}
+
+function findRoot(): string {
+  let folder = import.meta.dirname;
   while (!existsSync(join(folder, "package.json"))) {
     const above = dirname(folder);
     if (above === folder) throw new Error("the package's own package.json is missing");

@@ -319,7 +319,14 @@ const CHEATS: readonly Cheat[] = [
     "sad answers",
     [[SAD.lived, ""]],
     "unconfirmed",
-    ["assessment/confirmation-outdated", "diff no-longer-asked"],
+    ["assessment/confirmation-outdated", "diff no-longer-asked", "report asked before"],
+  ],
+  [
+    "every answer taken out, and the listening with them",
+    "sad answers",
+    [[/^listening:\n(?:.*\n)+/m, ""]],
+    "unconfirmed",
+    ["diff no-longer-asked", "report asked before"],
   ],
   [
     "sad answers turned happy",

@@ -125,12 +125,14 @@ export async function outcomeOf(files: Readonly<Record<string, string>>): Promis
   };
 }
 
-function toldInReport({ cannotTell, gaps, promisedAgain, method, tookPart, commitments }: Report) {
+function toldInReport(report: Report) {
+  const { cannotTell, gaps, promisedAgain, method, tookPart, commitments } = report;
   const one = commitments.find(({ id }) => id === "We-1.1");
   const signals: readonly (readonly [string, boolean])[] = [
     ["report gap", gaps.some(({ id }) => id === "We-1.1")],
     ["report gone", cannotTell.evidenceGone.length > 0],
     ["report view gone", one?.standingReason.includes("is not there this year") === true],
+    ["report asked before", report.peopleToldUs.sentence.includes("and this year they were not")],
     ["report changed", cannotTell.evidenceChanged.length > 0],
     ["report not known", cannotTell.notKnown.some(({ reason }) => reason.includes("can tell"))],
     ["report not assessed", cannotTell.notAssessed.some(({ id }) => id === "We-1.1")],

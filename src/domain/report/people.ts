@@ -7,7 +7,8 @@ import { type Hash } from "../problem.ts";
 import { type ListeningState } from "../listening.ts";
 import { type AssessmentReading } from "../reading.ts";
 import { type StatementLived } from "../statement-lived.ts";
-import { countOf, wholeNumber } from "../words.ts";
+import { pastYears } from "../past-years.ts";
+import { countOf, joinWords, wholeNumber } from "../words.ts";
 import { nameOf } from "./name-of.ts";
 import { type Nulled, nulled } from "./nulled.ts";
 import { type ReportedStatement, reportStatement } from "./reported-statement.ts";
@@ -153,16 +154,43 @@ function sentenceFor(found: {
   readonly below: number;
 }): string {
   const { reading, asked, reached, below } = found;
-  if (reading.lived.size === 0) return "This framework has no I statements of its own.";
-  if (asked === 0) return "Nobody was asked. This report cannot say what people live.";
+  const before = askedBefore(reading);
+  if (reading.lived.size === 0)
+    return ["This framework has no I statements of its own.", ...before].join(" ");
+  if (asked === 0)
+    return ["Nobody was asked. This report cannot say what people live.", ...before].join(" ");
   const unread = asked - reached - below;
   return [
     `People were asked about ${String(asked)} of ${countOf(reading.lived.size, "I statement")}.`,
     `${String(reached)} ${reached === 1 ? "reaches" : "reach"} the target and ${String(below)} ${below === 1 ? "is" : "are"} below it.`,
     unread === 0 ? "" : `${String(unread)} ${unread === 1 ? "gives" : "give"} no level.`,
+    ...before,
   ]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** What people were asked in the newest earlier year and not in this one: leaving a question out takes its answer away. */
+function askedBefore(reading: AssessmentReading): readonly string[] {
+  const [last] = pastYears(reading.framework, reading.earlier);
+  if (last === undefined) return [];
+  const { year, idThen } = last;
+  const isAsked = [...reading.lived.values()].some(({ asked }) => asked);
+  const ids = [...reading.lived].flatMap(([id, { asked }]) =>
+    !asked && year.lived.get(idThen(id) ?? "")?.asked === true ? [id] : [],
+  );
+  const then = `In ${year.assessment.period}`;
+  const isTaken = year.heard !== undefined && reading.heard === undefined;
+  return [
+    ...(ids.length > 0
+      ? [
+          `${then} people were asked about ${joinWords(ids)}${isAsked ? " too" : ""}, and this year they were not.`,
+        ]
+      : []),
+    ...(isTaken
+      ? [`${then} what people said was taken from another assessment, and this year it is not.`]
+      : []),
+  ];
 }
 
 function reportListening(

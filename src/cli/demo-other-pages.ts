@@ -49,7 +49,10 @@ async function writeUnderHeadings(
     // oxlint-disable-next-line no-await-in-loop
     const found = await loadCrosswalk(host, name.id, dirname(file));
     if (found?.crosswalk.ok !== true) continue;
-    const regrouped = regroupReport(report, found.crosswalk.value, name);
+    const regrouped = regroupReport(report, found.crosswalk.value, {
+      ...name,
+      isOwn: found.own !== undefined,
+    });
     // oxlint-disable-next-line no-await-in-loop
     await write(`.by-${name.typed}.html`, render(regrouped, { wide: false, excel: false }));
   }

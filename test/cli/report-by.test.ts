@@ -41,6 +41,8 @@ sections:
   - { number: "A", id: a, title: First, plain: What comes first. }
 ${more}`;
 
+const OWN_HEADINGS = "The headings are those of the council's own file";
+
 describe("mir report --by", () => {
   it.each([
     [["--by", "cqc"], "# Gap report 2026-27, under the headings of CQC"],
@@ -101,6 +103,13 @@ profile: full
     expect(host.stdout()).toContain("A. First");
     expect(host.stdout()).toContain("## References that lead to no heading");
     expect(host.stdout()).toContain("does not say of what date");
+    expect(host.stdout()).toContain(OWN_HEADINGS);
+  });
+
+  it("says nothing of the kind where the headings are those that ship", async () => {
+    const { host } = await made(["--by", "care-act"]);
+    expect(host.stdout()).toContain("It predicts no rating");
+    expect(host.stdout()).not.toContain(OWN_HEADINGS);
   });
 
   it("says what is wrong in the workspace's own crosswalk, with its line, and writes nothing", async () => {

@@ -67,6 +67,7 @@ export function gardensRegrouped(
   crosswalk: Crosswalk = ALMANAC,
 ): RegroupedReport {
   return regroupReport(withReferences(report), crosswalk, {
+    isOwn: false,
     name: "moonBook",
     typed: "moon-book",
   });

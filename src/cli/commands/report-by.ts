@@ -39,7 +39,7 @@ export async function regroupBy(
     return undefined;
   }
   return {
-    regrouped: regroupReport(report, crosswalk.value, name),
+    regrouped: regroupReport(report, crosswalk.value, { ...name, isOwn: own !== undefined }),
     inputs: own === undefined ? inputs : [...inputs, own.path],
   };
 }

@@ -42,11 +42,17 @@ export interface FiledUnder extends Nulled<
   readonly name: string;
 }
 
+/** A crosswalk as it was asked for. */
+export interface Asked extends Pick<CrosswalkName, "name" | "typed"> {
+  /** Whether its file is the council's, and not the one that ships with the tool. */
+  readonly isOwn: boolean;
+}
+
 /** Files the commitments of a report under the headings of a crosswalk. A commitment may stand under several. */
 export function regroupReport(
   report: Report,
   crosswalk: Crosswalk,
-  { name, typed }: Pick<CrosswalkName, "name" | "typed">,
+  { name, typed, isOwn }: Asked,
 ): RegroupedReport {
   const references = new Map(report.commitments.map((one) => [one.id, referencesOf(one, name)]));
   const of = ({ id }: ReportedCommitment): readonly string[] => references.get(id) ?? [];
@@ -64,7 +70,7 @@ export function regroupReport(
   return {
     format: REGROUPED_REPORT_FORMAT,
     crosswalk: { name: typed, ...nulled({ id, title, publisher, source, asOf, note, scale }) },
-    cautions: cautionsOf(crosswalk),
+    cautions: cautionsOf(crosswalk, isOwn),
     sentence: sentenceFor(report, groups, report.commitments.filter(isFiled).length),
     groups,
     unfiled: fileTogether(
@@ -109,10 +115,15 @@ function sentenceFor(
 }
 
 /** No level here is the publisher's, and nothing here says what it will find. */
-function cautionsOf({ publisher, asOf, scale }: Crosswalk): readonly string[] {
+function cautionsOf({ publisher, asOf, scale }: Crosswalk, isOwn: boolean): readonly string[] {
   const scores = scale.map(({ score }) => score);
   return [
     "This files the facts of the gap report under the headings of another document. It predicts no rating and gives no legal advice.",
+    ...(isOwn
+      ? [
+          "The headings are those of the council's own file, and not those that come with this tool.",
+        ]
+      : []),
     ...(scores.length === 0
       ? []
       : [

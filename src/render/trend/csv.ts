@@ -27,15 +27,8 @@ function commitmentRows(line: TrendLine, { years }: Trend): readonly Row[] {
     const about = years[year];
     if (point === null || about === undefined) return [];
     const { critical, yearsBelowTarget } = line;
-    return TREND_READINGS.map((reading) => [
-      ...aboutCells(about),
-      "commitment",
-      ...wordCells(line),
-      yesNo(critical),
-      reading,
-      point[reading].state,
-      point[reading].level,
-      point[reading].label,
+    const whose = [...aboutCells(about), "commitment", ...wordCells(line), yesNo(critical)];
+    const rest = [
       point.standing,
       yesNo(point.belowTarget),
       yearsBelowTarget.filter((period) => period <= about.period).length,
@@ -43,7 +36,11 @@ function commitmentRows(line: TrendLine, { years }: Trend): readonly Row[] {
       point.causes.map((cause) => cause.id).join("; "),
       point.promises.map((promise) => promise.id).join("; "),
       point.lastPromise,
-    ]);
+    ];
+    return TREND_READINGS.map((reading) => {
+      const { state, level, label } = point[reading];
+      return [...whose, reading, state, level, label, ...rest];
+    });
   });
 }
 

@@ -14,12 +14,20 @@ const LINE_END = "\r\n";
 export function writeCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const all = [header, ...rows];
   const written = writtenCells(all);
-  return all.map((row) => row.map((cell) => written.get(cell)).join(",") + LINE_END).join("");
+  let text = "";
+  for (const row of all) {
+    let line = "";
+    for (const cell of row) line += `,${written.get(cell) ?? ""}`;
+    text += line.slice(1) + LINE_END;
+  }
+  return text;
 }
 
 /** How each cell is written, once for all that are alike: a table says most things many times over. */
 function writtenCells(rows: readonly (readonly Cell[])[]): ReadonlyMap<Cell, string> {
-  const cells = [...new Set(rows.flat())];
+  const different = new Set<Cell>();
+  for (const row of rows) for (const cell of row) different.add(cell);
+  const cells = [...different];
   const records = cells.map((cell) => [plain(cell)]);
   const text = stringify(records, { escape_formulas: true, record_delimiter: "windows" });
   // One to a line: no cell has a line's end in it.

@@ -37,7 +37,7 @@ export function isPeriod(text: string): boolean {
 /** Says whether one date comes after another; false where one of them is missing, or is no date. */
 export function isAfter(date: IsoDate | undefined, other: IsoDate | undefined): boolean {
   if (date === undefined || other === undefined) return false;
-  return isIsoDate(date) && isIsoDate(other) && date > other;
+  return date > other && isIsoDate(date) && isIsoDate(other);
 }
 
 /** The last day of a financial year, by which evidence is in or out of date unless the file says otherwise. */

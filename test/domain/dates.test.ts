@@ -2,12 +2,28 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   dateInWords,
+  isAfter,
   isIsoDate,
   isPeriod,
   lastDayOf,
   monthInWords,
   monthsBefore,
 } from "../../src/domain/dates.ts";
+
+describe("isAfter", () => {
+  it.each([
+    ["2026-10-01", "2026-09-30", true],
+    ["2026-09-30", "2026-09-30", false],
+    ["2026-09-29", "2026-09-30", false],
+    ["2026-09-31", "2026-09-30", false],
+    ["soon", "2026-09-30", false],
+    ["2026-09-30", "2026", false],
+    [undefined, "2026-09-30", false],
+    ["2026-09-30", undefined, false],
+  ])("%s and %s: %s", (date, other, expected) => {
+    expect(isAfter(date, other)).toBe(expected);
+  });
+});
 
 describe("isIsoDate", () => {
   it.each([

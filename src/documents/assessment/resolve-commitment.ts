@@ -36,7 +36,7 @@ export const SAID_WORDS = ["not-known", "not-applicable"] as const;
 
 function saidFrom(written: number | string | undefined): Said {
   if (typeof written === "number") return { kind: "level", level: written };
-  const kind = SAID_WORDS.find((word) => word === written);
+  const kind = written === undefined ? undefined : SAID_WORDS.find((word) => word === written);
   return { kind: kind ?? "not-assessed" };
 }
 
@@ -67,11 +67,14 @@ function listsFrom({
   };
 }
 
+const NOTHING_LATER: ReadonlyMap<FollowUpPart, MemberId> = new Map();
+
 function laterFrom(later: WrittenCommitment["later"]): ReadonlyMap<FollowUpPart, MemberId> {
-  const entries = FOLLOW_UP_PARTS.map((part) => [part, later?.[part]] as const);
-  return new Map(
-    entries.flatMap(([part, member]): [FollowUpPart, MemberId][] =>
-      member === undefined ? [] : [[part, member]],
-    ),
-  );
+  if (later === undefined) return NOTHING_LATER;
+  const found = new Map<FollowUpPart, MemberId>();
+  for (const part of FOLLOW_UP_PARTS) {
+    const member = later[part];
+    if (member !== undefined) found.set(part, member);
+  }
+  return found;
 }

@@ -49,11 +49,10 @@ export function assessmentFrom(written: WrittenAssessment): Assessment {
 
 /** The answer words of a lived record with their numbers, as written. */
 export function countsOf(record: WrittenLived): ReadonlyMap<string, number> {
-  return new Map(
-    Object.entries(record).flatMap(([word, count]): [string, number][] =>
-      typeof count === "number" ? [[word, count]] : [],
-    ),
-  );
+  const counts = new Map<string, number>();
+  for (const [word, count] of Object.entries(record))
+    if (typeof count === "number") counts.set(word, count);
+  return counts;
 }
 
 function livedFrom(id: StatementId, record: WrittenLived): LivedRecord {
@@ -79,7 +78,7 @@ function byId<Written, Resolved>(
   records: Readonly<Record<string, Written>> | undefined,
   resolve: (id: string, written: Written) => Resolved,
 ): ReadonlyMap<string, Resolved> {
-  return new Map(
-    Object.entries(records ?? {}).map(([id, written]) => [id, resolve(id, written)] as const),
-  );
+  const found = new Map<string, Resolved>();
+  for (const [id, written] of Object.entries(records ?? {})) found.set(id, resolve(id, written));
+  return found;
 }

@@ -45,7 +45,7 @@ export async function confirmOver(
   const name = assessment.team.get(by)?.name ?? by;
   const said = `${listening.id}, with ${countOf(statements.length, "I statement")}, is confirmed by ${name} on ${dateInWords(on)}`;
   const { lived } = read();
-  const lines = statements.map((id) => `${id}: ${asSentence(lived.get(id)?.reason ?? "")}`);
+  const lines = statements.map((id) => `${id}: ${asSentence(lived.get(id)?.reason() ?? "")}`);
   host.out([said, ...lines].map((line) => `${terminalSafeLine(line)}\n`).join(""));
   return ExitCode.ok;
 }

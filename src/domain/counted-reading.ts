@@ -11,7 +11,7 @@ import { type Level } from "./reach-scale.ts";
 import { obstaclesOfListening } from "./listening.ts";
 import { confirmWords, labelOf, type LivedContext, quotedLabels } from "./lived-words.ts";
 import { type Interval, wilsonInterval } from "./wilson.ts";
-import { countOf, percent, wholeNumber } from "./words.ts";
+import { countOf, percent, wholeNumber, type Words } from "./words.ts";
 
 /** What counted answers give. Shares are 0–1. */
 export interface CountedReading {
@@ -27,9 +27,9 @@ export interface CountedReading {
   readonly interval: Interval | undefined;
   readonly level: Level | undefined;
   readonly confirms: boolean;
-  readonly reason: string;
+  readonly reason: Words;
   /** The same without any figure that may not be published. */
-  readonly publicReason: string;
+  readonly publicReason: Words;
 }
 
 export interface AnswerCount {
@@ -47,11 +47,13 @@ export interface ScoredAnswer extends AnswerCount {
 /** Reads counted answers; undefined where nothing was counted. Source: the scale's `reading`, `minimum` and `confirms`. */
 export function readCounts(context: LivedContext, record: LivedRecord): CountedReading | undefined {
   const { scale } = context;
-  const answers = countsFor(scale.answers, record.counts).map((answer) => ({
-    ...answer,
-    positive: scale.positive.includes(answer.id),
-  }));
-  const aside = countsFor(scale.aside, record.counts);
+  const answers = scale.answers.map(({ id, label }): ScoredAnswer => {
+    const count = record.counts.get(id) ?? 0;
+    return { id, label, count, positive: scale.positive.includes(id) };
+  });
+  const aside = scale.aside.map(({ id, label }): AnswerCount => {
+    return { id, label, count: record.counts.get(id) ?? 0 };
+  });
   const scored = total(answers);
   if (scored + total(aside) === 0) return undefined;
   const positive = total(answers.filter((answer) => answer.positive));
@@ -60,22 +62,23 @@ export function readCounts(context: LivedContext, record: LivedRecord): CountedR
   const tally = { answers, aside, scored, positive, share, interval };
   const late = context.listening.get(record.from)?.outOfDate;
   const level = late === undefined ? levelOfAnswers(scale, tally) : undefined;
-  const obstacles = [
+  const obstacles = (): readonly Obstacle[] => [
     ...obstaclesOfCount(scale, tally),
     ...obstaclesOfListening(context.listening, record.from).map(withoutFigures),
   ];
-  const found = { ...tally, late, level, obstacles };
+  const found = { tally, late, level, obstacles };
   return {
     ...tally,
     from: record.from,
     level,
-    confirms: level !== undefined && level >= scale.target && obstacles.length === 0,
-    reason: countedReason(
-      scale,
-      found,
-      obstacles.map(({ words }) => words),
-    ),
-    publicReason: publicReason(scale, found),
+    confirms: level !== undefined && level >= scale.target && obstacles().length === 0,
+    reason: () =>
+      countedReason(
+        scale,
+        found,
+        obstacles().map(({ words }) => words),
+      ),
+    publicReason: () => publicReason(scale, found),
   };
 }
 
@@ -84,15 +87,10 @@ type Tally = Pick<
   "answers" | "aside" | "scored" | "positive" | "share" | "interval"
 >;
 
-function countsFor(
-  words: readonly { readonly id: string; readonly label: string }[],
-  counts: ReadonlyMap<string, number>,
-): readonly AnswerCount[] {
-  return words.map(({ id, label }) => ({ id, label, count: counts.get(id) ?? 0 }));
-}
-
 function total(counts: readonly AnswerCount[]): number {
-  return counts.reduce((sum, { count }) => sum + count, 0);
+  let sum = 0;
+  for (const { count } of counts) sum += count;
+  return sum;
 }
 
 function levelOfAnswers(
@@ -157,14 +155,16 @@ function asWritten(share: number): number {
   return Number(share.toFixed(4));
 }
 
-interface Found extends Tally {
+interface Found {
+  readonly tally: Tally;
   readonly late: string | undefined;
   readonly level: Level | undefined;
-  readonly obstacles: readonly Obstacle[];
+  readonly obstacles: () => readonly Obstacle[];
 }
 
 function countedReason(scale: ExperienceScale, found: Found, obstacles: readonly string[]): string {
-  const { scored, positive, share, level } = found;
+  const { level, tally } = found;
+  const { scored, positive, share } = tally;
   if (share === undefined) return "no scored answers";
   const affirming = scale.answers.filter(({ id }) => scale.positive.includes(id));
   const part = `${wholeNumber(positive)} of ${wholeNumber(scored)} (${percent(share)})`;
@@ -181,9 +181,9 @@ function countedReason(scale: ExperienceScale, found: Found, obstacles: readonly
 
 /** The reason as anybody may read it: figures only where both sides reach the floor, and none of asides. */
 function publicReason(scale: ExperienceScale, found: Found): string {
-  const { level, late } = found;
-  const obstacles = found.obstacles.map(({ publicWords }) => publicWords);
-  if (mayPrintSides(scale, found)) return countedReason(scale, found, obstacles);
+  const { level, late, tally } = found;
+  const obstacles = found.obstacles().map(({ publicWords }) => publicWords);
+  if (mayPrintSides(scale, tally)) return countedReason(scale, found, obstacles);
   if (late !== undefined) return `what people answered counts for nothing: ${late}`;
   if (level === undefined) return "too few scored answers for a level";
   const gives = `what people answered gives ${String(level)} ${labelOf(scale, level) ?? ""}`;

@@ -20,8 +20,16 @@ export function fitsRule(rule: EvidenceRule, piece: Evidence): boolean {
  * piece may meet several rules. More pieces never make it false.
  */
 export function meetsRules(rules: readonly EvidenceRule[], pieces: readonly Evidence[]): boolean {
+  // One piece, which is all that most commitments have, has no other to be told apart from.
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1)
+    return rules.every((rule) => meetsAlone(rule, only));
   const wanted = rules.map(({ atLeast }) => atLeast);
   return canMeet(wanted, withoutSurplus(wanted, candidatesFor(rules, pieces)));
+}
+
+function meetsAlone(rule: EvidenceRule, piece: Evidence): boolean {
+  return rule.atLeast <= 0 || (rule.atLeast === 1 && fitsRule(rule, piece));
 }
 
 /** A piece as the search sees it: which rules it fits, in their order, and where it comes from. */

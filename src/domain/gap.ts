@@ -36,11 +36,13 @@ export function findGap(levels: Levels, target: Level, standing: Standing): Gap 
 
 /** The lowest of the readings that exist; the first named where several are as low. */
 export function lowestOf(levels: Levels): Gap["lowest"] {
-  const names: readonly ReadingName[] = [...READINGS, "peoplesView", "against"];
-  return names
-    .flatMap((reading) => {
-      const level = levels[reading];
-      return level === undefined ? [] : [{ reading, level }];
-    })
-    .toSorted((one, other) => one.level - other.level)[0];
+  let lowest: Gap["lowest"];
+  for (const reading of ALL_READINGS) {
+    const level = levels[reading];
+    if (level !== undefined && (lowest === undefined || level < lowest.level))
+      lowest = { reading, level };
+  }
+  return lowest;
 }
+
+const ALL_READINGS: readonly ReadingName[] = [...READINGS, "peoplesView", "against"];

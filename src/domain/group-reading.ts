@@ -3,7 +3,7 @@ import { type GroupView, type LivedRecord } from "./lived-record.ts";
 import { type Level } from "./reach-scale.ts";
 import { obstaclesOfListening } from "./listening.ts";
 import { confirmWords, labelOf, type LivedContext } from "./lived-words.ts";
-import { countOf, wholeNumber } from "./words.ts";
+import { countOf, wholeNumber, type Words } from "./words.ts";
 
 /** What a group's agreed level gives. */
 export interface GroupReading {
@@ -20,7 +20,7 @@ export interface GroupReading {
   /** Which of these words may be published, each with how those whose they are want to be described. */
   readonly wordsBy: GroupView["agreed"];
   readonly confirms: boolean;
-  readonly reason: string;
+  readonly reason: Words;
 }
 
 /** Reads a group's agreed level; undefined where no group gave one. Source: the scale's `groupMinimum` and `confirms`. */
@@ -45,7 +45,7 @@ export function readGroup(context: LivedContext, record: LivedRecord): GroupRead
     wordsBy: group.agreed,
     level,
     confirms: level !== undefined && level >= scale.target && obstacles.length === 0,
-    reason: reasonFor(context, group, { late, few, level, obstacles }),
+    reason: () => reasonFor(context, group, { late, few, level, obstacles }),
   };
 }
 

@@ -27,6 +27,17 @@ export interface Present {
   readonly peoplesView: Level | undefined;
 }
 
+/** What is told where no earlier year is given. */
+export const NO_HISTORY: CommitmentHistory = {
+  belowTarget: [],
+  lastStanding: undefined,
+  lastPromises: [],
+  lastCauses: [],
+  viewGone: undefined,
+  evidenceGone: [],
+  evidenceChanged: [],
+};
+
 /** Tells what earlier years (newest first) say of a commitment. */
 export function findHistory(
   id: StatementId,

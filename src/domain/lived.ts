@@ -1,7 +1,7 @@
 import { type Level } from "./reach-scale.ts";
 import { type StatementId, type Commitment } from "./statement.ts";
 import { type StatementLived } from "./statement-lived.ts";
-import { capitalise, countOf, joinWords } from "./words.ts";
+import { capitalise, countOf, joinWords, type Words } from "./words.ts";
 
 /** What people live of a commitment: the lowest of the I statements that it should make real and that people were asked about. */
 export interface Lived {
@@ -10,7 +10,7 @@ export interface Lived {
   /** Whether it can make a promise kept. */
   readonly confirms: boolean;
   /** In words: `asked 2 of 4 …; the lowest is I-1.5`. */
-  readonly reason: string;
+  readonly reason: Words;
   /** Those of its I statements that people were asked about, in its own order. */
   readonly asked: readonly StatementId[];
   readonly of: number;
@@ -27,22 +27,31 @@ export function findLived(
   statements: ReadonlyMap<StatementId, StatementLived>,
   askedLastYear: readonly StatementId[],
 ): Lived {
-  const asked = commitment.keeps.flatMap((id): StatementLived[] => {
+  const asked: StatementLived[] = [];
+  for (const id of commitment.keeps) {
     const lived = statements.get(id);
-    return lived?.asked === true ? [lived] : [];
-  });
-  const lowest = asked
-    .filter(({ level }) => level !== undefined)
-    .toSorted((one, other) => (one.level ?? 0) - (other.level ?? 0))[0];
-  const obstacles = obstaclesTo(commitment, asked, askedLastYear);
+    if (lived?.asked === true) asked.push(lived);
+  }
+  const lowest = lowestOf(asked);
+  const obstacles = (): readonly string[] => obstaclesTo(commitment, asked, askedLastYear);
   return {
     level: lowest?.level,
-    confirms: lowest !== undefined && obstacles.length === 0,
-    reason: reasonFor({ commitment, asked, lowest, obstacles }),
+    confirms: lowest !== undefined && obstacles().length === 0,
+    reason: () => reasonFor({ commitment, asked, lowest, obstacles: obstacles() }),
     asked: asked.map(({ id }) => id),
     of: commitment.keeps.length,
     lowest: lowest?.id,
   };
+}
+
+/** The first of those with the lowest level; undefined where none has a level. */
+function lowestOf(statements: readonly StatementLived[]): StatementLived | undefined {
+  let lowest: StatementLived | undefined;
+  for (const one of statements) {
+    if (one.level === undefined) continue;
+    if (lowest?.level === undefined || one.level < lowest.level) lowest = one;
+  }
+  return lowest;
 }
 
 function obstaclesTo(

@@ -2,7 +2,7 @@ import { type EvidenceLink } from "./commitment-record.ts";
 import { type Evidence, type EvidenceId } from "./evidence.ts";
 import { type Level, type ReachScale, rungOf } from "./reach-scale.ts";
 import { outOfDate } from "./shelf-life.ts";
-import { joinWords, percent, wholeNumber } from "./words.ts";
+import { joinWords, percent, wholeNumber, type Words } from "./words.ts";
 
 /** What one piece shows of one commitment. */
 export interface PieceReading {
@@ -10,7 +10,7 @@ export interface PieceReading {
   /** The level it shows; undefined where it counts for nothing. */
   readonly shows: Level | undefined;
   /** `shows 2 Started: 23 of 66 (35%)`, or why it counts for nothing. */
-  readonly reason: string;
+  readonly reason: Words;
   /** The newer piece of the same kind that ended its force as evidence against. */
   readonly replacedBy: EvidenceId | undefined;
 }
@@ -37,15 +37,15 @@ export function levelOfShare(scale: ReachScale, share: number): Level {
 
 /** What a finished piece still lacks, in words; empty where it can count. */
 export function lacks({ link, piece }: LinkedPiece): readonly string[] {
-  const counted = piece.method === "counted";
-  return [
-    piece.kind === undefined ? "what kind it is" : "",
-    piece.method === undefined ? "whether it was counted" : "",
-    piece.asOf === undefined ? "what date it is about" : "",
-    counted && !hasCount(link) ? "how many said yes, out of how many" : "",
-    counted && isBlank(piece.whom) ? "who was counted" : "",
-    counted && isBlank(piece.chosen) ? "how they were chosen" : "",
-  ].filter((part) => part !== "");
+  const missing: string[] = [];
+  if (piece.kind === undefined) missing.push("what kind it is");
+  if (piece.method === undefined) missing.push("whether it was counted");
+  if (piece.asOf === undefined) missing.push("what date it is about");
+  if (piece.method !== "counted") return missing;
+  if (!hasCount(link)) missing.push("how many said yes, out of how many");
+  if (isBlank(piece.whom)) missing.push("who was counted");
+  if (isBlank(piece.chosen)) missing.push("how they were chosen");
+  return missing;
 }
 
 /** Reads what one piece shows of one commitment, with the reason in words. Source: the framework's shares and ceilings. */
@@ -54,7 +54,7 @@ export function readPiece(linked: LinkedPiece, scale: ReachScale, asOf: string):
   const nothing = (why: string): PieceReading => ({
     id: link.id,
     shows: undefined,
-    reason: `counts for nothing: ${why}`,
+    reason: () => `counts for nothing: ${why}`,
     replacedBy: undefined,
   });
   const missing = lacks(linked);
@@ -62,27 +62,26 @@ export function readPiece(linked: LinkedPiece, scale: ReachScale, asOf: string):
   const late = outOfDate(piece.asOf ?? "", { asOf, freshMonths: scale.freshMonths });
   if (late !== undefined) return nothing(late);
 
-  const { level, why } = worthOf(linked, scale);
-  const label = rungOf(scale, level)?.label ?? "";
+  const most = mostShown(scale, piece, link);
+  const level = Math.min(most, link.shows ?? most);
   return {
     id: link.id,
     shows: level,
-    reason: `shows ${String(level)} ${label}: ${why}`,
+    reason: () => {
+      const label = rungOf(scale, level)?.label ?? "";
+      return `shows ${String(level)} ${label}: ${whyWorth(linked, scale, most)}`;
+    },
     replacedBy: undefined,
   };
 }
 
-function worthOf({ link, piece }: LinkedPiece, scale: ReachScale): { level: Level; why: string } {
-  const most = mostShown(scale, piece, link);
+function whyWorth({ link, piece }: LinkedPiece, scale: ReachScale, most: Level): string {
   const reasons = [
-    piece.method === "counted" ? countWorth(link, scale).why : UNCOUNTED[piece.method ?? "told"],
+    piece.method === "counted" ? countInWords(link, scale) : UNCOUNTED[piece.method ?? "told"],
     piece.part === undefined ? "" : `about a part only (${piece.part})`,
     link.shows !== undefined && link.shows < most ? "lowered by the team" : "",
   ];
-  return {
-    level: Math.min(most, link.shows ?? most),
-    why: reasons.filter((reason) => reason !== "").join(", "),
-  };
+  return reasons.filter((reason) => reason !== "").join(", ");
 }
 
 /** The most that a piece with that count can show: the team may lower it, never raise it. A count not given is no limit. */
@@ -95,25 +94,31 @@ export function mostShown(
   if (piece.method !== "counted" || yes === undefined || of === undefined || of === 0) {
     return ceiling;
   }
-  return Math.min(ceiling, countWorth({ yes, of }, scale).level);
+  return Math.min(ceiling, levelOfCount({ yes, of }, scale));
 }
 
 /**
  * What a count shows by its share. A count of too few is no count: it is worth what a told piece is where anybody said
  * yes, and nothing more fine, or its level would give away in public what each of so few people said.
  */
-function countWorth(
+function levelOfCount({ yes, of }: Count, scale: ReachScale): Level {
+  const level = levelOfShare(scale, yes / of);
+  if (of >= scale.leastCounted) return level;
+  return yes === 0 ? Math.min(level, scale.ceilings.told) : scale.ceilings.told;
+}
+
+interface Count {
+  readonly yes: number;
+  readonly of: number;
+}
+
+function countInWords(
   { yes = 0, of = 1 }: Pick<EvidenceLink, "yes" | "of">,
   scale: ReachScale,
-): { readonly level: Level; readonly why: string } {
-  const share = yes / of;
-  const level = levelOfShare(scale, share);
-  const why = `${wholeNumber(yes)} of ${wholeNumber(of)} (${percent(share)})`;
-  if (of >= scale.leastCounted) return { level, why };
-  return {
-    level: yes === 0 ? Math.min(level, scale.ceilings.told) : scale.ceilings.told,
-    why: `${why}, fewer than the ${String(scale.leastCounted)} that make a count`,
-  };
+): string {
+  const why = `${wholeNumber(yes)} of ${wholeNumber(of)} (${percent(yes / of)})`;
+  if (of >= scale.leastCounted) return why;
+  return `${why}, fewer than the ${String(scale.leastCounted)} that make a count`;
 }
 
 /** Says whether a piece is a count of enough to speak about the whole: it may stand against a claim, and end another's force. */

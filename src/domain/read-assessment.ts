@@ -6,11 +6,16 @@ import { type Level, type ReachScale } from "./reach-scale.ts";
 import { type Commitment, type StatementId } from "./statement.ts";
 import { findGap, saidLevel } from "./gap.ts";
 import { type Levels } from "./levels.ts";
-import { findHistory, type Present } from "./history.ts";
+import { findHistory, NO_HISTORY } from "./history.ts";
 import { type ListeningStates, readListening } from "./listening.ts";
 import { findLived, type Lived } from "./lived.ts";
 import { type Hash } from "./problem.ts";
-import { type AssessmentReading, type CommitmentReading, type Year } from "./reading.ts";
+import {
+  type AssessmentReading,
+  type CommitmentHistory,
+  type CommitmentReading,
+  type Year,
+} from "./reading.ts";
 import { type PastYear, pastYears } from "./past-years.ts";
 import { readSignatures } from "./sign-off/signatures.ts";
 import { findShown } from "./shown.ts";
@@ -88,7 +93,7 @@ interface Context extends Omit<Year, "heard"> {
 }
 
 function readCommitment(context: Context, commitment: Commitment): CommitmentReading {
-  const { framework, assessment, reach, past } = context;
+  const { framework, assessment, reach } = context;
   const record = assessment.commitments.get(commitment.id);
   const said: Said = record?.said ?? { kind: "not-assessed" };
   const shown = findShown(reach, assessment, record?.evidence ?? []);
@@ -103,8 +108,7 @@ function readCommitment(context: Context, commitment: Commitment): CommitmentRea
   const facts = { said, levels, livedConfirms: lived.confirms, target: reach.target };
   const standing = findStanding(facts);
   const asked = askedFingerprint(framework, commitment, context.hash);
-  const present = presentOf(record, assessment, reach);
-  const history = findHistory(commitment.id, past, { ...present, peoplesView: levels.peoplesView });
+  const history = historyOf(context, commitment.id, levels.peoplesView);
   return {
     commitment,
     record,
@@ -115,11 +119,8 @@ function readCommitment(context: Context, commitment: Commitment): CommitmentRea
     standing,
     inProfile: context.profile?.has(commitment.id) ?? true,
     target: reach.target,
-    standingReason: standingReason(
-      standing,
-      { ...facts, viewGone: history.viewGone },
-      scalesOf(context),
-    ),
+    standingReason: () =>
+      standingReason(standing, { ...facts, viewGone: history.viewGone }, scalesOf(context)),
     gap: findGap(levels, reach.target, standing),
     history,
     asked,
@@ -151,18 +152,23 @@ function peoplesViewOf(
   record: CommitmentRecord | undefined,
   assessment: Assessment,
 ): Level | undefined {
-  const levels = (record?.views ?? []).flatMap(({ by, said }) =>
-    said.kind === "level" && assessment.team.get(by)?.role === "people" ? [said.level] : [],
-  );
-  return levels.length === 0 ? undefined : Math.min(...levels);
+  let lowest: Level | undefined;
+  for (const { by, said } of record?.views ?? []) {
+    if (said.kind !== "level" || assessment.team.get(by)?.role !== "people") continue;
+    if (lowest === undefined || said.level < lowest) lowest = said.level;
+  }
+  return lowest;
 }
 
-function presentOf(
-  record: CommitmentRecord | undefined,
-  { asOf, evidence }: Assessment,
-  { freshMonths }: ReachScale,
-): Omit<Present, "peoplesView"> {
-  const links = record?.evidence ?? [];
-  const pieces = links.flatMap(({ id }) => evidence.get(id) ?? []);
-  return { asOf, freshMonths, links, evidence, pieces };
+function historyOf(
+  { assessment, reach, past }: Context,
+  id: StatementId,
+  peoplesView: Level | undefined,
+): CommitmentHistory {
+  if (past.length === 0) return NO_HISTORY;
+  const { asOf, evidence } = assessment;
+  const links = assessment.commitments.get(id)?.evidence ?? [];
+  const pieces = links.flatMap((link) => evidence.get(link.id) ?? []);
+  const { freshMonths } = reach;
+  return findHistory(id, past, { asOf, freshMonths, links, evidence, pieces, peoplesView });
 }

@@ -15,6 +15,7 @@ import { type Signature } from "./sign-off/signatures.ts";
 import { type Shown } from "./shown.ts";
 import { type Standing } from "./standing.ts";
 import { type StatementLived } from "./statement-lived.ts";
+import { type Words } from "./words.ts";
 
 /** One year's assessment with the framework that it was made against. */
 export interface Year {
@@ -56,7 +57,7 @@ export interface CommitmentReading {
   readonly target: Level;
   readonly standing: Standing;
   /** Why it stands so, one sentence without its full stop. */
-  readonly standingReason: string;
+  readonly standingReason: Words;
   readonly gap: Gap;
   readonly history: CommitmentHistory;
   /** Fingerprint of what is put to the team now. */

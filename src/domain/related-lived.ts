@@ -24,6 +24,7 @@ export function findRelatedLived(
   return {
     ...found,
     confirms: found.confirms && isWhole,
-    reason: `by the I statements of ${title} (${edition}) that it touches: ${found.reason}${partly}`,
+    reason: () =>
+      `by the I statements of ${title} (${edition}) that it touches: ${found.reason()}${partly}`,
   };
 }

@@ -5,14 +5,14 @@ import { fitsRule, meetsRules, ruleInWords } from "./evidence-rule.ts";
 import { type EvidenceRule, type Level, type ReachScale, rungOf } from "./reach-scale.ts";
 import { type LinkedPiece, type PieceReading, readPiece, speaksForTheWhole } from "./piece.ts";
 import { outOfDate } from "./shelf-life.ts";
-import { capitalise, countOf } from "./words.ts";
+import { capitalise, countOf, type Words } from "./words.ts";
 
 /** What the evidence on file shows of a commitment. */
 export interface Shown {
   /** Undefined where nothing counts: nothing shown, which is not level 0. */
   readonly level: Level | undefined;
   /** Which rule held it, in words: `held at 2 Started. Level 3 Usual needs …`. */
-  readonly reason: string;
+  readonly reason: Words;
   /** Every piece linked to the commitment, in the file's order. */
   readonly pieces: readonly PieceReading[];
   /** The pieces that stand against it: in date, counted, about the whole, showing less than the target. */
@@ -21,57 +21,54 @@ export interface Shown {
   readonly againstLevel: Level | undefined;
 }
 
+type EvidenceYear = Pick<Assessment, "evidence" | "asOf">;
+type Links = readonly EvidenceLink[];
+
 /**
  * Works out what the linked evidence shows: the highest level whose every rule is met by pieces that count and show at
  * least that level. More evidence never lowers it. Source: the framework's `levels` and their `requires`.
  */
-export function findShown(
-  scale: ReachScale,
-  assessment: Pick<Assessment, "evidence" | "asOf">,
-  links: readonly EvidenceLink[],
-): Shown {
-  const read = readLinked(scale, assessment, links);
-  const pieces = read.map((piece) => ({
-    ...piece,
-    replacedBy: replacerOf(piece, read, scale)?.id,
-  }));
+export function findShown(scale: ReachScale, year: EvidenceYear, links: Links): Shown {
+  const pieces = withReplacers(readLinked(scale, year, links), scale);
   const against = pieces.filter((piece) => standsAgainst(piece, scale));
   const level = highestMet(scale, pieces);
   return {
     level,
-    reason: reasonFor({ scale, asOf: assessment.asOf, pieces, level }),
-    pieces: pieces.map(({ id, shows, reason, replacedBy }) => ({ id, shows, reason, replacedBy })),
-    against: against.map(({ id }) => id),
+    reason: () => reasonFor({ scale, asOf: year.asOf, pieces, level }),
+    pieces: pieces.map(({ reading }) => reading),
+    against: against.map(({ reading }) => reading.id),
     againstLevel: against.length === 0 ? undefined : Math.min(...against.map(levelShown)),
   };
 }
 
-/** The level alone of what `findShown` works out: most of what asks for it has nothing to say. */
-export function findLevelShown(
-  scale: ReachScale,
-  assessment: Pick<Assessment, "evidence" | "asOf">,
-  links: readonly EvidenceLink[],
-): Level | undefined {
-  return highestMet(scale, readLinked(scale, assessment, links));
+interface ReadPiece extends LinkedPiece {
+  readonly reading: PieceReading;
 }
-
-interface ReadPiece extends LinkedPiece, PieceReading {}
 
 function readLinked(
   scale: ReachScale,
-  { evidence, asOf }: Pick<Assessment, "evidence" | "asOf">,
-  links: readonly EvidenceLink[],
+  { evidence, asOf }: EvidenceYear,
+  links: Links,
 ): readonly ReadPiece[] {
-  return links.flatMap((link): ReadPiece[] => {
+  const found: ReadPiece[] = [];
+  for (const link of links) {
     const piece = evidence.get(link.id);
-    if (piece === undefined) return [];
-    const linked = { link, piece };
-    return [{ ...linked, ...readPiece(linked, scale, asOf) }];
-  });
+    if (piece === undefined) continue;
+    found.push({ link, piece, reading: readPiece({ link, piece }, scale, asOf) });
+  }
+  return found;
 }
 
-function levelShown(piece: PieceReading): Level {
-  return piece.shows ?? 0;
+function levelShown({ reading }: ReadPiece): Level {
+  return reading.shows ?? 0;
+}
+
+function withReplacers(pieces: readonly ReadPiece[], scale: ReachScale): readonly ReadPiece[] {
+  if (pieces.every(({ piece }) => piece.replaces === undefined)) return pieces;
+  return pieces.map((old) => {
+    const replacedBy = replacerOf(old, pieces, scale)?.reading.id;
+    return { ...old, reading: { ...old.reading, replacedBy } };
+  });
 }
 
 /** A newer counted piece of the same kind that counts here and says that it replaces this one. */
@@ -82,8 +79,8 @@ function replacerOf(
 ): ReadPiece | undefined {
   const replacing = pieces.filter(
     (newer) =>
-      newer.piece.replaces === old.id &&
-      newer.shows !== undefined &&
+      newer.piece.replaces === old.reading.id &&
+      newer.reading.shows !== undefined &&
       speaksForTheWhole(newer, scale) &&
       newer.piece.kind === old.piece.kind &&
       dateOf(newer) > dateOf(old),
@@ -92,25 +89,28 @@ function replacerOf(
 }
 
 function standsAgainst(piece: ReadPiece, scale: ReachScale): boolean {
-  if (piece.shows === undefined || piece.shows >= scale.target) return false;
-  return speaksForTheWhole(piece, scale) && piece.replacedBy === undefined;
+  const { shows, replacedBy } = piece.reading;
+  if (shows === undefined || shows >= scale.target) return false;
+  return speaksForTheWhole(piece, scale) && replacedBy === undefined;
 }
 
-/** From the top: a level below one that is met is not looked at. */
+/** A level below one that is met is not looked for, nor one that no piece shows. */
 function highestMet(scale: ReachScale, pieces: readonly ReadPiece[]): Level | undefined {
   let highest: Level | undefined;
-  for (const { level, requires } of scale.levels.toReversed()) {
-    if (highest !== undefined && level <= highest) continue;
-    const enough = showingAtLeast(pieces, level);
-    if (enough.length > 0 && meetsRules(requires, enough)) highest = level;
+  for (let place = scale.levels.length - 1; place >= 0; place -= 1) {
+    const rung = scale.levels[place];
+    if (rung === undefined || (highest !== undefined && rung.level <= highest)) continue;
+    const enough = showingAtLeast(pieces, rung.level);
+    if (enough.length > 0 && meetsRules(rung.requires, enough)) highest = rung.level;
   }
   return highest;
 }
 
 function showingAtLeast(pieces: readonly ReadPiece[], level: Level): readonly Evidence[] {
-  return pieces
-    .filter(({ shows }) => shows !== undefined && shows >= level)
-    .map(({ piece }) => piece);
+  const found: Evidence[] = [];
+  for (const { piece, reading } of pieces)
+    if (reading.shows !== undefined && reading.shows >= level) found.push(piece);
+  return found;
 }
 
 type Rung = ReachScale["levels"][number];
@@ -134,7 +134,8 @@ function reasonFor(held: Held): string {
 
 function noneCounts(pieces: readonly ReadPiece[]): string {
   const [only] = pieces;
-  if (pieces.length === 1 && only !== undefined) return `${only.id} ${only.reason}`;
+  if (pieces.length === 1 && only !== undefined)
+    return `${only.reading.id} ${only.reading.reason()}`;
   return `none of the ${countOf(pieces.length, "piece")} counts`;
 }
 
@@ -163,17 +164,17 @@ function needing({ level, label }: Rung, place: number): string {
 function whyUnmet({ scale, asOf, pieces }: Held, rule: EvidenceRule): readonly string[] {
   const right = byNewest(pieces).filter(({ piece }) => fitsRule(rule, piece));
   const best = right
-    .filter(({ shows }) => shows !== undefined)
+    .filter(({ reading }) => reading.shows !== undefined)
     .toSorted((one, other) => levelShown(other) - levelShown(one))[0];
   if (best !== undefined) {
     const isSole = rule.atLeast === 1 || right.length < 2;
-    const found = `${best.id} shows ${String(levelShown(best))}`;
+    const found = `${best.reading.id} shows ${String(levelShown(best))}`;
     return isSole ? [found] : ["too few reach it", found];
   }
   const [newest] = right;
   if (newest === undefined) return ["there is none"];
   const late = outOfDate(dateOf(newest), { asOf, freshMonths: scale.freshMonths });
-  if (late === undefined || dateOf(newest) === "") return [`${newest.id} is not finished`];
+  if (late === undefined || dateOf(newest) === "") return [`${newest.reading.id} is not finished`];
   return [`the newest is ${late}`];
 }
 
@@ -181,7 +182,7 @@ function whyUnmet({ scale, asOf, pieces }: Held, rule: EvidenceRule): readonly s
 function byNewest(pieces: readonly ReadPiece[]): readonly ReadPiece[] {
   return pieces.toSorted((one, other) => {
     if (dateOf(one) !== dateOf(other)) return dateOf(one) < dateOf(other) ? 1 : -1;
-    return one.id < other.id ? -1 : 1;
+    return one.reading.id < other.reading.id ? -1 : 1;
   });
 }
 

@@ -4,7 +4,7 @@ import { type StatementId } from "./statement.ts";
 import { type CountedReading, readCounts } from "./counted-reading.ts";
 import { type GroupReading, readGroup } from "./group-reading.ts";
 import { labelOf, type LivedContext } from "./lived-words.ts";
-import { capitalise } from "./words.ts";
+import { inOneText, type Words } from "./words.ts";
 
 /** What people said about one I statement. */
 export interface StatementLived {
@@ -18,7 +18,7 @@ export interface StatementLived {
   readonly noLevel: string | undefined;
   readonly confirms: boolean;
   /** Why it gives that level, and why it does or does not confirm. */
-  readonly reason: string;
+  readonly reason: Words;
   readonly counted: CountedReading | undefined;
   readonly group: GroupReading | undefined;
   /** What is left out of it for publication, one sentence each; empty in the full version. */
@@ -30,23 +30,26 @@ export function readStatement(context: LivedContext, id: StatementId): Statement
   const record = context.assessment.lived.get(id);
   const counted = record === undefined ? undefined : readCounts(context, record);
   const group = record === undefined ? undefined : readGroup(context, record);
-  const readings = [counted, group].filter((reading) => reading !== undefined);
-  const levels = readings.flatMap(({ level }) => (level === undefined ? [] : [level]));
-  const level = levels.length === 0 ? undefined : Math.min(...levels);
+  const level = lowerOf(counted?.level, group?.level);
+  const confirms = (reading: CountedReading | GroupReading | undefined): boolean =>
+    reading?.confirms === true && reading.level === level;
   return {
     id,
-    asked: readings.length > 0,
+    asked: counted !== undefined || group !== undefined,
     level,
     label: labelOf(context.scale, level),
     noLevel: level === undefined ? whyNoLevel(context, record) : undefined,
-    confirms: readings.some((reading) => reading.confirms && reading.level === level),
-    reason:
-      readings.map(({ reason }, place) => (place === 0 ? reason : capitalise(reason))).join(". ") ||
-      "nobody was asked",
+    confirms: confirms(counted) || confirms(group),
+    reason: () => inOneText([counted?.reason(), group?.reason()]) || "nobody was asked",
     counted,
     group,
     withheld: [],
   };
+}
+
+function lowerOf(one: Level | undefined, other: Level | undefined): Level | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return Math.min(one, other);
 }
 
 function whyNoLevel({ listening }: LivedContext, record: LivedRecord | undefined): string {

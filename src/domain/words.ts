@@ -1,3 +1,6 @@
+/** Words that are put together when somebody reads them: most of what is worked out is never told. */
+export type Words = () => string;
+
 /** `a`, `a and b`, `a, b and c`. */
 export function joinWords(words: readonly string[], last: "and" | "or" = "and"): string {
   if (words.length < 2) return words.join("");
@@ -38,6 +41,14 @@ export function pounds(value: number): string {
 /** The same text with its first letter large. */
 export function capitalise(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** Clauses as one text, each but the first with its first letter large; those that are missing are left out. */
+export function inOneText(clauses: readonly (string | undefined)[]): string {
+  return clauses
+    .filter((clause) => clause !== undefined)
+    .map((clause, place) => (place === 0 ? clause : capitalise(clause)))
+    .join(". ");
 }
 
 /** A text as a sentence: first letter large, one full stop at the end. */

@@ -279,7 +279,7 @@ describe("people's voice bent", () => {
     });
     const now = we1(keptAssessment(lived(answers("I-1", HAPPY))), [before]);
     expect(now.standing).toBe("unconfirmed");
-    expect(now.lived.reason).toContain("I-2 was asked last year and not this year");
+    expect(now.lived.reason()).toContain("I-2 was asked last year and not this year");
   });
 
   it("is not drowned out by other views", () => {

@@ -114,6 +114,6 @@ describe("a year after its framework's statements were renamed", () => {
   });
 
   it("knows which I statements people were asked about last year", () => {
-    expect(readingOf(reading, "We-1").lived.reason).toContain("I-1 was asked last year");
+    expect(readingOf(reading, "We-1").lived.reason()).toContain("I-1 was asked last year");
   });
 });

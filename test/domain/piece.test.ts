@@ -13,7 +13,7 @@ function shows(more: Partial<Evidence>, given: Partial<EvidenceLink>): number | 
 }
 
 function reason(more: Partial<Evidence>, given: Partial<EvidenceLink>): string {
-  return readPiece({ piece: piece("E1", more), link: link("E1", given) }, LADDER, AS_OF).reason;
+  return readPiece({ piece: piece("E1", more), link: link("E1", given) }, LADDER, AS_OF).reason();
 }
 
 describe("a counted piece", () => {
@@ -104,7 +104,7 @@ describe("a count of too few", () => {
 
   it("says so", () => {
     const few = { piece: piece("E1"), link: link("E1", { yes: 3, of: 3 }) };
-    expect(readPiece(few, strict, AS_OF).reason).toContain("fewer than the 5 that make a count");
+    expect(readPiece(few, strict, AS_OF).reason()).toContain("fewer than the 5 that make a count");
   });
 });
 

@@ -326,8 +326,8 @@ describe("the reason of the level", () => {
       ],
     ],
   ])("%s", (expected, given) => {
-    expect(shown(given).reason).toBe(expected);
-    expect(shown(given.toReversed()).reason).toBe(expected);
+    expect(shown(given).reason()).toBe(expected);
+    expect(shown(given.toReversed()).reason()).toBe(expected);
   });
 
   it("names the same piece whatever the order in the file", () => {
@@ -336,8 +336,8 @@ describe("the reason of the level", () => {
       [people("E1"), share(35)],
       [people("E2", { asOf: "2026-01-01" }), share(35)],
     ];
-    expect(shown(given).reason).toContain(". E1 shows 2");
-    expect(shown(given.toReversed()).reason).toBe(shown(given).reason);
+    expect(shown(given).reason()).toContain(". E1 shows 2");
+    expect(shown(given.toReversed()).reason()).toBe(shown(given).reason());
   });
 
   it("says that too few reach the level where several are wanted", () => {
@@ -355,7 +355,7 @@ describe("the reason of the level", () => {
           [people("E2"), share(5)],
         ],
         scale,
-      ).reason,
+      ).reason(),
     ).toBe(
       "held at 0 Bare. Level 1 Sown needs 2 pieces that show 1 or more. Too few reach it. E1 shows 1",
     );

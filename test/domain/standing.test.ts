@@ -225,6 +225,13 @@ describe("the gap", () => {
     expect(gap.size).toBe(size);
     expect(gap.missing).toEqual(missing);
   });
+
+  it("names the first of the readings that are the lowest", () => {
+    const levels: Levels = { said: 3, shown: 1, lived: 2, peoplesView: 1, against: 1 };
+    expect(findGap(levels, TARGET, "not-kept").lowest).toEqual({ reading: "shown", level: 1 });
+    const without = { ...levels, shown: 2 };
+    expect(findGap(without, TARGET, "not-kept").lowest?.reading).toBe("peoplesView");
+  });
 });
 
 describe("the reason of a standing", () => {

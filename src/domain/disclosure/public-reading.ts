@@ -151,5 +151,5 @@ function publicPieceReading(
   if (shows === undefined || reach === undefined) return reading;
   const label = `${String(shows)} ${rungOf(reach, shows)?.label ?? ""}`.trimEnd();
   const part = piece?.part === undefined ? "" : `, about a part only (${piece.part})`;
-  return { ...reading, reason: `shows ${label}: counted, and how many is withheld${part}` };
+  return { ...reading, reason: () => `shows ${label}: counted, and how many is withheld${part}` };
 }

@@ -4,14 +4,14 @@ import { type ExperienceScale } from "../experience-scale.ts";
 import { type GroupReading } from "../group-reading.ts";
 import { quotedLabels } from "../lived-words.ts";
 import { type StatementLived } from "../statement-lived.ts";
-import { capitalise } from "../words.ts";
+import { inOneText, type Words } from "../words.ts";
 import { bandInWords, bandOf } from "./bands.ts";
 import { mayPrintSides } from "./publishable-level.ts";
 
 /** Part of a reading as anybody may read it, with what is withheld of it, one sentence each. */
 interface Shown<Reading> {
   readonly reading: Reading | undefined;
-  readonly reason: string | undefined;
+  readonly reason: Words | undefined;
   readonly withheld: readonly string[];
 }
 
@@ -20,12 +20,11 @@ export function publicStatement(scale: ExperienceScale, lived: StatementLived): 
   if (!lived.asked) return lived;
   const counted = publicCounts(scale, lived.counted);
   const group = publicGroup(scale, lived.group);
-  const reasons = [counted.reason, group.reason].filter((reason) => reason !== undefined);
   return {
     ...lived,
     counted: counted.reading,
     group: group.reading,
-    reason: reasons.map((reason, place) => (place === 0 ? reason : capitalise(reason))).join(". "),
+    reason: () => inOneText([counted.reason?.(), group.reason?.()]),
     withheld: [...counted.withheld, ...group.withheld],
   };
 }
@@ -120,7 +119,7 @@ function publicGroup(scale: ExperienceScale, group: GroupReading | undefined): S
     const few = `a group of fewer than ${String(scale.floor)}`;
     return {
       reading: undefined,
-      reason: `${few} agreed on a level: too few for a level`,
+      reason: () => `${few} agreed on a level: too few for a level`,
       withheld: [`What ${few} agreed on is withheld.`],
     };
   }

@@ -2,7 +2,7 @@ import { type CommitmentRecord } from "../commitment-record.ts";
 import { commitmentsOf } from "../framework.ts";
 import { rungOf } from "../reach-scale.ts";
 import { isSamePiece } from "../same-piece.ts";
-import { findLevelShown, findShown, type Shown } from "../shown.ts";
+import { findShown, type Shown } from "../shown.ts";
 import { wordsAlone } from "../words-alone.ts";
 import { joinWords } from "../words.ts";
 import { type Claimed, type HonestyFinding, type HonestyRule } from "./honesty-finding.ts";
@@ -15,7 +15,7 @@ export const levelWithoutEvidence: HonestyRule = (claimed) => {
   return recordsIn(claimed).flatMap((record): readonly HonestyFinding[] => {
     const level = levelOf(record);
     if (level === undefined || level < reach.target) return [];
-    if (findLevelShown(reach, assessment, record.evidence) !== undefined) return [];
+    if (findShown(reach, assessment, record.evidence).level !== undefined) return [];
     const claim = `${record.id} claims ${String(level)} ${rungOf(reach, level)?.label ?? ""}`;
     const why = record.evidence.length === 0 ? "lists no evidence" : "none of its evidence counts";
     return [

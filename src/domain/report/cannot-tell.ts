@@ -86,7 +86,7 @@ function untoldOfLives(reading: AssessmentReading): CannotTell {
     const lived = reading.lived.get(statement.id);
     if (lived?.level === undefined || lived.level < target || lived.confirms) return [];
     const words = statementWords(reading.framework, statement);
-    return [{ id: statement.id, ...words, reason: asSentence(lived.reason) }];
+    return [{ id: statement.id, ...words, reason: asSentence(lived.reason()) }];
   });
   return {
     sentence: [
@@ -110,8 +110,8 @@ function untold(framework: Pick<Framework, "publisher">, reading: CommitmentRead
     reason: [
       asSentence(
         reading.standing === "unconfirmed"
-          ? reading.lived.reason
-          : (reading.record?.reason ?? reading.standingReason),
+          ? reading.lived.reason()
+          : (reading.record?.reason ?? reading.standingReason()),
       ),
       ...whatEvidenceSays(reading),
     ].join(" "),

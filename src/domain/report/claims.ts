@@ -45,6 +45,6 @@ function reportClaim(
     ...statementWords(framework, reading.commitment),
     said: reportSaid(reading.said, scale),
     shown: reportLevel(reading.shown.level, scale, "nothing-shown"),
-    reason: asSentence(reading.shown.reason),
+    reason: asSentence(reading.shown.reason()),
   };
 }

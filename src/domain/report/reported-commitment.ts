@@ -79,7 +79,7 @@ function reportCommitment(
     inProfile: reading.inProfile,
     standing,
     standingLabel: STANDING_INFO[standing].label,
-    standingReason: asSentence(reading.standingReason),
+    standingReason: asSentence(reading.standingReason()),
     ...reportReadings({ reach, experience: livedScaleOf(year) }, reading),
     ...reportReasons(reading, reach),
     gap: { size: reading.gap.size ?? null, words: gapInWords(reading) },
@@ -102,8 +102,8 @@ function reportReasons(reading: CommitmentReading, reach: ReachScale): Reasons {
   const { commitment, said, shown, lived } = reading;
   return {
     saidMeans: said.kind === "level" ? levelInWords(reach, commitment, said.level) : null,
-    shownReason: asSentence(shown.reason),
-    livedReason: asSentence(lived.reason),
+    shownReason: asSentence(shown.reason()),
+    livedReason: asSentence(lived.reason()),
   };
 }
 

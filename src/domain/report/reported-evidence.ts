@@ -35,7 +35,7 @@ export function reportEvidence(
         ...nulled(piece),
         ...nulled({ yes: link.yes, of: link.of, note: link.note }),
         ...nulled({ shows: reading.shows, replacedBy: reading.replacedBy }),
-        reason: asSentence(reading.reason),
+        reason: asSentence(reading.reason()),
         against: shown.against.includes(link.id),
         withheld: [],
       },

@@ -75,7 +75,7 @@ export function reportStatement(
     lived: reportLived(lived.level, experience, "no-level"),
     confirms: lived.confirms,
     reachesTarget: lived.level !== undefined && lived.level >= (experience?.target ?? 0),
-    reason: asSentence(lived.reason),
+    reason: asSentence(lived.reason()),
     counted: reportCounts(lived),
     group: reportGroup(lived),
     withheld: lived.withheld,
@@ -96,7 +96,7 @@ function reportCounts({ counted }: StatementLived): ReportedCounts | null {
     positive,
     share,
     ...limits,
-    reason: asSentence(reason),
+    reason: asSentence(reason()),
   });
 }
 
@@ -113,6 +113,6 @@ function reportGroup({ group }: StatementLived): ReportedGroup | null {
     minority,
     statementBy: wordsBy.statement,
     minorityBy: wordsBy.minority,
-    reason: asSentence(group.reason),
+    reason: asSentence(group.reason()),
   });
 }

@@ -67,5 +67,5 @@ export function gapLine(
   { commitment, standing, standingReason, gap }: CommitmentReading,
 ): string {
   const size = gap.size === undefined ? "" : `, ${countOf(gap.size, "level")} below the target`;
-  return `${commitment.id}, ${STANDING_INFO[standing].label}${size}: ${asSentence(standingReason)} ${wordsWithOwner(statementWords(framework, commitment))}`;
+  return `${commitment.id}, ${STANDING_INFO[standing].label}${size}: ${asSentence(standingReason())} ${wordsWithOwner(statementWords(framework, commitment))}`;
 }

@@ -72,7 +72,7 @@ export function livedLines(situation: Situation, id: string): readonly string[] 
     lived.level === undefined ? "no level" : `${String(lived.level)}, ${lived.label ?? ""}`;
   return [
     `What people live of ${id}: ${level}.`,
-    asSentence(lived.reason),
+    asSentence(lived.reason()),
     lived.confirms ? "It can confirm a promise." : "It cannot confirm a promise yet.",
     ...outdatedLines(reading, id),
   ];

@@ -65,7 +65,7 @@ export function worthLines(
 ): readonly string[] {
   const piece = assessment.evidence.get(id);
   if (piece === undefined || link === undefined || framework.reach === undefined) return [];
-  return [`${id} ${readPiece({ piece, link }, framework.reach, assessment.asOf).reason}.`];
+  return [`${id} ${readPiece({ piece, link }, framework.reach, assessment.asOf).reason()}.`];
 }
 
 function kindStep(_: Situation, piece: Evidence): Step | undefined {

@@ -9,9 +9,9 @@ export function standingLines(situation: Situation, id: StatementId): readonly s
   if (reading === undefined) return [];
   const { shown, standing, standingReason } = reading;
   return [
-    ...shown.pieces.map((piece) => `${piece.id} ${asClause(piece.reason)}`),
-    `What the evidence shows: ${asClause(shown.reason)}`,
-    `Where ${id} stands: ${STANDING_INFO[standing].label}. ${asSentence(standingReason)}`,
+    ...shown.pieces.map((piece) => `${piece.id} ${asClause(piece.reason())}`),
+    `What the evidence shows: ${asClause(shown.reason())}`,
+    `Where ${id} stands: ${STANDING_INFO[standing].label}. ${asSentence(standingReason())}`,
   ];
 }
 

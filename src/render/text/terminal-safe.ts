@@ -5,7 +5,7 @@
  */
 const UNSAFE =
   // eslint-disable-next-line no-control-regex -- control characters are what this looks for
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Surrogate}]/gu;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}\uD800-\uDFFF]/gu;
 
 /** The text with nothing in it that a terminal would obey: what is unsafe is shown as `<U+001B>`. Line ends and tabs stay. */
 export function terminalSafe(text: string): string {

@@ -35,3 +35,11 @@ it.each([
 ])("prints %j as text: %s", (where) => {
   expect(linkTarget(where)).toBeUndefined();
 });
+
+it("prints every path as text that holds a mark of writing direction", () => {
+  const marks = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+    (character) => /\p{Bidi_Control}/u.test(character),
+  );
+  expect(marks).toHaveLength(12);
+  for (const mark of marks) expect(linkTarget(`count${mark}.pdf`)).toBeUndefined();
+});

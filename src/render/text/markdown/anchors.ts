@@ -16,24 +16,21 @@ declare module "mdast" {
  */
 const PLAIN = /^[ -~‘’“”–—£]*$/;
 
+/** Gives the address that a link is written with. */
+export type AddressOf = (url: string) => string;
+
 /**
  * Turns links to headings into the anchors that git hosts give headings: small letters, no punctuation, hyphens for
  * spaces, and a number after one that is there already. A link to no heading is a bug and throws.
  */
-export function resolveAnchors(root: Root): void {
+export function addressesIn(root: Root): AddressOf {
   const anchors = anchorsOf(root);
-  lead(root, anchors);
-}
-
-function lead(node: Nodes, anchors: ReadonlyMap<string, string>): void {
-  // Most nodes are texts, and hold no other.
-  if (node.type === "text") return;
-  if (node.type === "link" && node.url.startsWith(HEADING_SCHEME)) {
-    const anchor = anchors.get(node.url.slice(HEADING_SCHEME.length));
-    if (anchor === undefined) throw new Error(`no heading for ${node.url}`);
-    node.url = `#${anchor}`;
-  }
-  if ("children" in node) for (const child of node.children) lead(child, anchors);
+  return (url) => {
+    if (!url.startsWith(HEADING_SCHEME)) return url;
+    const anchor = anchors.get(url.slice(HEADING_SCHEME.length));
+    if (anchor === undefined) throw new Error(`no heading for ${url}`);
+    return `#${anchor}`;
+  };
 }
 
 function anchorsOf(root: Root): ReadonlyMap<string, string> {

@@ -50,13 +50,18 @@ export function linked(text: string, where: string | null): Link | Text {
 /** The parts as one line; texts that follow each other become one. */
 export function line(parts: readonly Part[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
+  let text = "";
   for (const part of parts) {
-    const node: PhrasingContent = typeof part === "string" ? { type: "text", value: part } : part;
-    const before = nodes.at(-1);
-    if (node.type !== "text" || before?.type !== "text") nodes.push(node);
-    else nodes[nodes.length - 1] = { type: "text", value: before.value + node.value };
+    if (typeof part === "string") text += part;
+    else if (part.type === "text") text += part.value;
+    else {
+      if (text !== "") nodes.push({ type: "text", value: text });
+      text = "";
+      nodes.push(part);
+    }
   }
-  return nodes.filter((node) => node.type !== "text" || node.value !== "");
+  if (text !== "") nodes.push({ type: "text", value: text });
+  return nodes;
 }
 
 export function paragraph(...parts: readonly Part[]): Paragraph {

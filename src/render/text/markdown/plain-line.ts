@@ -1,6 +1,5 @@
-import type { Link, Nodes, Parents, Root, Strong } from "mdast";
-import { type Info, type State } from "mdast-util-to-markdown";
-import { safeInParts } from "./safe-in-parts.ts";
+import type { Link, Nodes, Strong } from "mdast";
+import { type AddressOf } from "./anchors.ts";
 
 /** Letters of the Latin alphabets, digits and marks that mean nothing in Markdown, wherever they stand in a line. */
 const PLAIN = /^[A-Za-z0-9 ,.;:'"“”‘’()/%£?–À-ɏ-]+$/;
@@ -11,50 +10,33 @@ const LETTER_AT_START = /^[A-Za-z0-9](?:.*\S)?$/;
 /** A heading of the report, a file beside it, or an address on the web, without a mark that means something. */
 const PLAIN_TARGET = /^(?:#[a-z0-9_-]+|(?:https?:\/\/)?[A-Za-z0-9][A-Za-z0-9./-]*)$/;
 
-/** Nothing that is written depends on its line and column, and counting them splits every text again at every depth. */
-const UNTRACKED: ReturnType<State["createTracker"]> = {
-  move: (value) => value ?? "",
-  current: () => ({ now: { line: 1, column: 1 }, lineShift: 0 }),
-  shift: () => {
-    // Nothing to remember.
-  },
-};
-
-type Around = Pick<Info, "before" | "after">;
+/** Writes the parts of a line between two characters; undefined where the library has to. */
+export type WritePlainly = (
+  children: readonly Nodes[],
+  before: string,
+  after: string,
+) => string | undefined;
 
 /**
- * Lets the library write every line but the plain ones: sentences, strong words and links to headings, of which a
- * report has thousands, and each of which would cost fifty searches. A test holds that the library writes the same.
+ * Writes plain lines: sentences, strong words and links to headings, of which a report has thousands, and each of which
+ * would cost the library fifty searches. A test holds that the library writes the same.
  */
-// oxlint-disable-next-line eslint/max-params -- the library calls it so
-export function rootWithPlainLines(
-  root: Root,
-  _: Parents | undefined,
-  state: State,
-  info: Info,
-): string {
-  const whole = state.containerPhrasing;
-  state.containerPhrasing = (parent, around) =>
-    plainLine(parent.children, around) ?? whole.call(state, parent, around);
-  state.safe = safeInParts(state.safe.bind(state));
-  state.createTracker = () => UNTRACKED;
-  // The library's own handler first asks of every block whether it might be a part of a line; here none is.
-  return state.containerFlow(root, info);
-}
-
-function plainLine(children: readonly Nodes[], { before, after }: Around): string | undefined {
-  let written = "";
-  for (const [index, child] of children.entries()) {
-    const next = children[index + 1];
-    const around = {
-      before: written === "" ? before : written.slice(-1),
-      after: next === undefined ? after : firstOf(next),
-    };
-    const piece = pieceOf(child, around);
-    if (piece === undefined) return undefined;
-    written += piece;
-  }
-  return written;
+export function plainWriter(addressOf: AddressOf): WritePlainly {
+  return (children, before, after) => {
+    let written = "";
+    let place = 0;
+    for (const child of children) {
+      place += 1;
+      const next = children[place];
+      const ahead = written === "" ? before : written.slice(-1);
+      const behind = next === undefined ? after : firstOf(next);
+      const piece =
+        child.type === "link" ? linkPiece(child, addressOf) : pieceOf(child, ahead, behind);
+      if (piece === undefined) return undefined;
+      written += piece;
+    }
+    return written;
+  };
 }
 
 function firstOf(node: Nodes): string {
@@ -62,13 +44,12 @@ function firstOf(node: Nodes): string {
   return node.type === "strong" ? "*" : "[";
 }
 
-function pieceOf(node: Nodes, around: Around): string | undefined {
-  if (node.type === "text") return isPlain(node.value, around) ? node.value : undefined;
-  if (node.type === "strong") return strongPiece(node, around);
-  return node.type === "link" ? linkPiece(node) : undefined;
+function pieceOf(node: Nodes, before: string, after: string): string | undefined {
+  if (node.type === "text") return isPlain(node.value, before, after) ? node.value : undefined;
+  return node.type === "strong" ? strongPiece(node, after) : undefined;
 }
 
-function isPlain(text: string, { before, after }: Around): boolean {
+function isPlain(text: string, before: string, after: string): boolean {
   if (!PLAIN.test(text) || before === "]") return false;
   if (isLineEnd(before) && !BEGINS_A_LINE.test(text)) return false;
   return !(isLineEnd(after) && text.endsWith(" "));
@@ -78,7 +59,7 @@ function isLineEnd(character: string): boolean {
   return character === "" || character === "\n" || character === "\r";
 }
 
-function strongPiece(node: Strong, { after }: Around): string | undefined {
+function strongPiece(node: Strong, after: string): string | undefined {
   const text = onlyText(node);
   if (text === undefined) return undefined;
   const isSafe =
@@ -86,11 +67,11 @@ function strongPiece(node: Strong, { after }: Around): string | undefined {
   return isSafe ? `**${text}**` : undefined;
 }
 
-function linkPiece(node: Link): string | undefined {
+function linkPiece(node: Link, addressOf: AddressOf): string | undefined {
   const text = onlyText(node);
-  const isPlainLink =
-    text !== undefined && text.trim() === text && PLAIN_TARGET.test(node.url) && !hasTitle(node);
-  return isPlainLink ? `[${text}](${node.url})` : undefined;
+  if (text === undefined || text.trim() !== text || hasTitle(node)) return undefined;
+  const address = addressOf(node.url);
+  return PLAIN_TARGET.test(address) ? `[${text}](${address})` : undefined;
 }
 
 function hasTitle({ title }: Link): boolean {

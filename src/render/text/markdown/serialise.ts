@@ -1,26 +1,25 @@
 import type { Root } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
-import { toMarkdown } from "mdast-util-to-markdown";
-import { resolveAnchors } from "./anchors.ts";
+import { type Options, toMarkdown } from "mdast-util-to-markdown";
 import { type Block } from "./nodes.ts";
-import { rootWithPlainLines } from "./plain-line.ts";
+import { shortWays } from "./short-ways.ts";
 
-/** Blocks as Markdown: CommonMark with the tables of git hosts. Everything that is text stays text. */
+/** How the library writes: CommonMark with the tables of git hosts. */
+export const MANNER: Options = {
+  bullet: "-",
+  rule: "-",
+  listItemIndent: "one",
+  resourceLink: true,
+  // Git hosts read these two as strike-through and as formulas.
+  unsafe: [
+    { character: "~", inConstruct: "phrasing" },
+    { character: "$", inConstruct: "phrasing" },
+  ],
+  extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+};
+
+/** Blocks as Markdown. Everything that is text stays text. */
 export function serialise(blocks: readonly Block[]): string {
   const root: Root = { type: "root", children: [...blocks] };
-  resolveAnchors(root);
-  return toMarkdown(root, {
-    bullet: "-",
-    rule: "-",
-    listItemIndent: "one",
-    resourceLink: true,
-    tightDefinitions: true,
-    // Git hosts read these two as strike-through and as formulas.
-    unsafe: [
-      { character: "~", inConstruct: "phrasing" },
-      { character: "$", inConstruct: "phrasing" },
-    ],
-    handlers: { root: rootWithPlainLines },
-    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
-  });
+  return toMarkdown(root, { ...MANNER, handlers: shortWays(root) });
 }

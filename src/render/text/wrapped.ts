@@ -7,30 +7,33 @@ export interface Layout {
   readonly indent: number;
 }
 
-/** Letters of the Latin alphabets, digits and marks: each is one column wide, whatever stands beside it. */
-const ONE_COLUMN_EACH = /^[ -~£·À-ɏ–—‘’“”…]*$/;
+/**
+ * Letters of the Latin alphabets, digits and marks, with a space between two words: each is one column wide, whatever
+ * stands beside it.
+ */
+const ONE_COLUMN_EACH = /^(?! )(?:[!-~£·À-ɏ–—‘’“”…]| (?=[^ ]))*$/;
 
 /** A paragraph broken at spaces to fit, a link never. Ends with a line end. */
 export function wrapped(text: string, { columns, indent }: Layout): string {
   const room = Math.max(20, columns - indent);
   const space = " ".repeat(indent);
-  const lines = linesOf(text.replaceAll(/\s+/g, " ").trim(), room);
+  if (ONE_COLUMN_EACH.test(text)) return brokenByLetters(text, room, space);
+  const lines = wrapAnsi(text.replaceAll(/\s+/g, " ").trim(), room, { hard: false }).split("\n");
   return `${lines.map((line) => `${space}${line}`.trimEnd()).join("\n")}\n`;
 }
 
 /** Text whose width is the number of its letters needs none of the library's measuring. A test holds that both break alike. */
-function linesOf(text: string, room: number): readonly string[] {
-  if (!ONE_COLUMN_EACH.test(text)) return wrapAnsi(text, room, { hard: false }).split("\n");
-  const lines: string[] = [];
-  let line: string | undefined;
-  for (const word of text.split(" ")) {
-    const longer: string = line === undefined ? word : `${line} ${word}`;
-    if (line === undefined || longer.length <= room) {
-      line = longer;
-    } else {
-      lines.push(line);
-      line = word;
-    }
+function brokenByLetters(text: string, room: number, space: string): string {
+  let written = "";
+  let start = 0;
+  while (text.length - start > room) {
+    const fitting = text.lastIndexOf(" ", start + room);
+    // A word that is longer than the line stands on one of its own.
+    const end = fitting > start ? fitting : text.indexOf(" ", start);
+    if (end === -1) break;
+    written += `${space}${text.slice(start, end)}\n`;
+    start = end + 1;
   }
-  return [...lines, line ?? ""];
+  const last = text === "" ? "" : `${space}${text.slice(start)}`;
+  return `${written}${last}\n`;
 }

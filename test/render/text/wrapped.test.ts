@@ -16,8 +16,13 @@ it("breaks every text where the library that measures it would", () => {
       fc.integer({ min: 20, max: 90 }),
       (all, columns) => {
         const text = all.join(" ");
-        expect(wrapped(text, { columns, indent: 0 })).toBe(
-          `${wrapAnsi(text, columns, { hard: false })}\n`,
+        const broken = wrapAnsi(text, columns, { hard: false });
+        expect(wrapped(text, { columns, indent: 0 })).toBe(`${broken}\n`);
+        expect(wrapped(` ${text.replaceAll(" ", "  ")} `, { columns, indent: 0 })).toBe(
+          `${broken}\n`,
+        );
+        expect(wrapped(text, { columns: columns + 2, indent: 2 })).toBe(
+          `${broken.replaceAll(/^(?=.)/gm, "  ")}\n`,
         );
       },
     ),

@@ -7,6 +7,9 @@ export const BYTE_ORDER_MARK = "\uFEFF";
 
 const LINE_END = "\r\n";
 
+/** Words that are written as they are: most cells hold nothing else, and the library looks at each from many sides. */
+const SIMPLE = /^[A-Za-z0-9](?:[!#-+\--~–‘’“”£]| (?! |$))*$/;
+
 /**
  * Rows as CSV by RFC 4180: quoted where needed, each line ended by CR and LF. A cell is one line of text, and one that
  * a spreadsheet would take for a formula begins with an apostrophe.
@@ -27,12 +30,18 @@ export function writeCsv(header: readonly string[], rows: readonly (readonly Cel
 function writtenCells(rows: readonly (readonly Cell[])[]): ReadonlyMap<Cell, string> {
   const different = new Set<Cell>();
   for (const row of rows) for (const cell of row) different.add(cell);
-  const cells = [...different];
-  const records = cells.map((cell) => [plain(cell)]);
+  const written = new Map<Cell, string>();
+  const others: Cell[] = [];
+  for (const cell of different) {
+    if (typeof cell === "string" && SIMPLE.test(cell)) written.set(cell, cell);
+    else others.push(cell);
+  }
+  const records = others.map((cell) => [plain(cell)]);
   const text = stringify(records, { escape_formulas: true, record_delimiter: "windows" });
   // One to a line: no cell has a line's end in it.
   const lines = text.split(LINE_END);
-  return new Map(cells.map((cell, place) => [cell, lines[place] ?? ""]));
+  for (const [place, cell] of others.entries()) written.set(cell, lines[place] ?? "");
+  return written;
 }
 
 function plain(cell: Cell): Cell {

@@ -78,11 +78,13 @@ function described(piece: ReportedEvidence, isWithheld: boolean): Described {
   };
 }
 
-/** Pieces whose count stands in both years under another date. */
+/** Pieces whose count stands in both years under another date, and that did not count before under their own. */
 export function redatedPieces({ before, after }: Pair): readonly ReportedEvidence[] {
   return sortedById(after.evidence).filter((piece) => {
-    const same = before.evidence.some((old) => isSamePiece(old, piece));
-    return !same && before.evidence.some((old) => isSameCount(old, piece));
+    const stood = before.evidence.some(
+      (old) => isSamePiece(old, piece) && (old.shows !== null || piece.shows === null),
+    );
+    return !stood && before.evidence.some((old) => isSameCount(old, piece));
   });
 }
 

@@ -72,6 +72,15 @@ function counted(
   return we1({ said: level(2), evidence: [link("E7", count)] }, { evidence });
 }
 
+/** One count under the dates of two years. */
+const TWICE = we1(
+  {
+    said: level(2),
+    evidence: [link("E1", { yes: 35, of: 100 }), link("E2", { yes: 35, of: 100 })],
+  },
+  { evidence: [piece("E1", { asOf: OLD }), piece("E2", { asOf: NEW, where: piece("E1").where })] },
+);
+
 const LAST = { asOf: "2025-06-14" };
 const THIS = { asOf: "2026-06-14" };
 const FEW_HAPPY = { never: 60, sometimes: 20, mostly: 15, always: 5 } as const;
@@ -259,6 +268,12 @@ const ROWS: readonly Row[] = [
       { said: level(4), evidence: [link("E1", { yes: 35, of: 100 })] },
       { evidence: [piece("E1", { asOf: NEW })] },
     ),
+    classes: ["evidence-redated", "repeated-gap"],
+  },
+  {
+    name: "last year's count, entered then already under a date to come",
+    before: TWICE,
+    after: TWICE,
     classes: ["evidence-redated", "repeated-gap"],
   },
   {

@@ -66,8 +66,8 @@ async function list(folder: string): Promise<readonly string[]> {
 
 async function sha256Within(folder: string, path: string): Promise<string | undefined> {
   try {
-    const base = realpathSync(folder === "" ? "." : folder);
-    const target = realpathSync(join(base, path));
+    const base = realpathSync.native(folder === "" ? "." : folder);
+    const target = realpathSync.native(join(base, path));
     const inside = relative(base, target);
     if (inside.split(sep)[0] === ".." || isAbsolute(inside)) return undefined;
     const { sha256OfFile } = await import("./hashes.ts");

@@ -26,6 +26,17 @@ it("hashes a file inside the folder, and nothing outside it whichever way it is 
   expect(await files.sha256Within(folder, "missing.txt")).toBeUndefined();
 });
 
+it.each([
+  [0, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"],
+  [65_536, "de2f256064a0af797747c2b97505dc0b9f3df0de4f489eac731c23ae9ca9cc31"],
+  [65_537, "3266304f31be278d06c3bd3eb9aa3e00c59bedec0a890de466568b0b90b0e01f"],
+  [200_000, "4cbbd9be0cba685835755f827758705db5a413c5494c34262cd25946a73e7582"],
+])("hashes a file of %i zeros as another program does", async (size, expected) => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "zeros"), Buffer.alloc(size));
+  expect(await files.sha256Within(folder, "zeros")).toBe(expected);
+});
+
 it("lists a folder by code unit, and nothing where there is none", async () => {
   const folder = temporaryFolder();
   for (const name of ["b.yaml", "a.yaml", "B.yaml", "é.yaml"])

@@ -22,7 +22,7 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-const bulk = measureBulk(isQuick ? { count: 300, rounds: 1 } : { count: 2000, rounds: 3 });
+const bulk = measureBulk(isQuick ? { count: 300, rounds: 1 } : { count: 5000, rounds: 2 });
 const growth = isQuick ? [] : await measureGrowth();
 const node = process.version;
 process.stdout.write(

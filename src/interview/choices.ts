@@ -1,4 +1,5 @@
-import { joinWords, quoted } from "../domain/words.ts";
+import { asTyped } from "./as-typed.ts";
+import { joinWords } from "../domain/words.ts";
 import { type Choice, type ChoiceQuestion } from "./prompter.ts";
 
 /** The number that is printed before a choice and typed for it. */
@@ -28,9 +29,9 @@ export function choice(value: string, label: string, detail?: string): Choice {
 }
 
 /** What is wrong with a reply that is none of the choices. */
-export function notAChoice(question: ChoiceQuestion, reply: string): string {
+export function notAChoice(question: Pick<ChoiceQuestion, "choices">, reply: string): string {
   const names = question.choices.map(
     (one, index) => `${String(choiceNumber(one, index))} (${one.label})`,
   );
-  return `${quoted(reply)} is not one of the choices; type ${joinWords(names, "or")}`;
+  return `${asTyped(reply)} is not one of the choices; type ${joinWords(names, "or")}`;
 }

@@ -1,4 +1,4 @@
-import { quoted } from "../domain/words.ts";
+import { asTyped } from "./as-typed.ts";
 
 /** How many said yes, out of how many. */
 export interface Count {
@@ -11,10 +11,10 @@ export function readCount(text: string): Count | string {
   const parts = /^([\d,]+)\s*(?:of|out of|\/)\s*([\d,]+)$/i.exec(text.trim());
   const [yes, of] = [wholeNumberIn(parts?.[1]), wholeNumberIn(parts?.[2])];
   if (yes === undefined || of === undefined)
-    return `${quoted(text)} is not a count; write how many said yes out of how many, such as 23 of 66`;
-  if (of === 0) return `${quoted(text)} counts nobody; write how many said yes out of how many`;
+    return `${asTyped(text)} is not a count; write how many said yes out of how many, such as 23 of 66`;
+  if (of === 0) return `${asTyped(text)} counts nobody; write how many said yes out of how many`;
   if (yes > of)
-    return `${quoted(text)} has more yes answers (${String(yes)}) than people (${String(of)})`;
+    return `${asTyped(text)} has more yes answers (${String(yes)}) than people (${String(of)})`;
   return { yes, of };
 }
 

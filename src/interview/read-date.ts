@@ -1,4 +1,4 @@
-import { quoted } from "../domain/words.ts";
+import { asTyped } from "./as-typed.ts";
 import { isIsoDate, type IsoDate } from "../domain/dates.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -12,7 +12,7 @@ export function readDate(text: string): IsoDate | undefined {
 
 /** What to write where a date could not be read. */
 export function notADate(text: string): string {
-  return `${quoted(text)} is not a date; write it as 2026-03-31 or as 31 March 2026`;
+  return `${asTyped(text)} is not a date; write it as 2026-03-31 or as 31 March 2026`;
 }
 
 function fromSlashes(text: string): IsoDate | undefined {

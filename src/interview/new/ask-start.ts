@@ -1,4 +1,4 @@
-import { quoted } from "../../domain/words.ts";
+import { asTyped } from "../as-typed.ts";
 import { type CouncilEntry, councilsNamed, findCouncil } from "../../domain/council.ts";
 import { isPeriod } from "../../domain/dates.ts";
 import { askParts } from "../ask-parts.ts";
@@ -72,7 +72,9 @@ const PARTS: readonly Part[] = [
       text: "Which financial year is it about? Such as 2026-27.",
     }),
     wrong: (reply) =>
-      isPeriod(reply) ? undefined : `${quoted(reply)} is not a financial year; write it as 2026-27`,
+      isPeriod(reply)
+        ? undefined
+        : `${asTyped(reply)} is not a financial year; write it as 2026-27`,
   },
   {
     key: "lead",
@@ -126,11 +128,11 @@ export function councilFor(
   const named = councilsNamed(councils, typed);
   const [first] = named;
   if (first === undefined)
-    return `${quoted(typed)} is no council that this tool knows; type a part of its name, or its code, such as E06000001`;
+    return `${asTyped(typed)} is no council that this tool knows; type a part of its name, or its code, such as E06000001`;
   if (named.length === 1) return { code: first.code, name: first.name, formerCode: undefined };
   const listed = named.slice(0, MOST_LISTED).map(({ code, name }) => `${name} (${code})`);
   const more = named.length > MOST_LISTED ? ", and more" : "";
-  return `${quoted(typed)} fits ${String(named.length)} councils; type more of the name, or the code: ${listed.join(", ")}${more}`;
+  return `${asTyped(typed)} fits ${String(named.length)} councils; type more of the name, or the code: ${listed.join(", ")}${more}`;
 }
 
 const MOST_LISTED = 12;

@@ -1,4 +1,4 @@
-import { quoted } from "../../domain/words.ts";
+import { asTyped } from "../as-typed.ts";
 import { type OwnWords } from "../../domain/lived-record.ts";
 import { type ExperienceScale } from "../../domain/experience-scale.ts";
 import { type Level } from "../../domain/reach-scale.ts";
@@ -50,7 +50,7 @@ function peopleStep(situation: Situation, hearing: Hearing): Step | undefined {
     answer: (reply) => {
       const people = wholeNumberIn(reply);
       if (people === undefined || people === 0)
-        return problem(`${quoted(reply)} is not a number of people; type a whole number`);
+        return problem(`${asTyped(reply)} is not a number of people; type a whole number`);
       const edits = groupEdits(situation, hearing, { level: Number(level), people });
       return change([...missingRecord(situation, listening), ...edits], {
         tell: (after) => livedLines(after, statement.id),
@@ -143,7 +143,7 @@ function heardAnswer(
   const levels = groupLevels(scale).map(({ level }) => level);
   if (parts === null || !levels.includes(lowest) || !levels.includes(highest))
     return problem(
-      `${quoted(reply)} is not two levels; write the lowest and the highest, such as 0 to 3`,
+      `${asTyped(reply)} is not two levels; write the lowest and the highest, such as 0 to 3`,
     );
   if (lowest > agreed || highest < agreed)
     return problem(`the level agreed, ${String(agreed)}, is not within ${reply}`);

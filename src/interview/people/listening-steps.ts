@@ -1,7 +1,8 @@
+import { asTyped } from "../as-typed.ts";
 import { type Listening, type ListeningId } from "../../domain/listening-record.ts";
 import { dateInWords } from "../../domain/dates.ts";
 import { type Edit } from "../../domain/problem.ts";
-import { asSentence, quoted } from "../../domain/words.ts";
+import { asSentence } from "../../domain/words.ts";
 import { choice, notAChoice } from "../choices.ts";
 import { choiceQuestion, textQuestion } from "../questions.ts";
 import { wholeNumberIn } from "../read-count.ts";
@@ -151,7 +152,7 @@ function asSpeaker(reply: string): Read {
 function asNumber(reply: string): Read {
   const value = wholeNumberIn(reply);
   return value === undefined
-    ? { problem: `${quoted(reply)} is not a number of people; type a whole number, or nothing` }
+    ? { problem: `${asTyped(reply)} is not a number of people; type a whole number, or nothing` }
     : { value };
 }
 

@@ -1,4 +1,4 @@
-import { quoted } from "../../domain/words.ts";
+import { asTyped } from "../as-typed.ts";
 import { type Edit } from "../../domain/problem.ts";
 import { commitmentsOf } from "../../domain/framework.ts";
 import { textQuestion } from "../questions.ts";
@@ -38,6 +38,6 @@ export function linkCommitmentsStep(
 function readIds(reply: string, known: readonly string[]): readonly string[] | string {
   const ids = readList(reply, [], known);
   return typeof ids === "string" && reply.trim() !== ""
-    ? `${quoted(reply)} names no commitment that there is; write ids such as ${known.slice(0, 2).join(", ")}`
+    ? `${asTyped(reply)} names no commitment that there is; write ids such as ${known.slice(0, 2).join(", ")}`
     : ids;
 }

@@ -1,6 +1,7 @@
+import { asTyped } from "../as-typed.ts";
 import { type Need } from "../../domain/need.ts";
 import { type Path } from "../../domain/problem.ts";
-import { asSentence, quoted } from "../../domain/words.ts";
+import { asSentence } from "../../domain/words.ts";
 import { choice, notAChoice } from "../choices.ts";
 import { choiceQuestion, textQuestion } from "../questions.ts";
 import { wholeNumberIn } from "../read-count.ts";
@@ -44,7 +45,7 @@ function peopleStep(_: Situation, need: Need): Step | undefined {
       const isUncounted = /^not[- ]counted$/i.test(reply);
       const people = isUncounted ? NOT_COUNTED : wholeNumberIn(reply);
       return people === undefined
-        ? problem(`${quoted(reply)} is not a number of people; type a number, or not-counted`)
+        ? problem(`${asTyped(reply)} is not a number of people; type a number, or not-counted`)
         : countedTogether(need, people);
     },
   };
@@ -90,7 +91,7 @@ function costStep(_: Situation, need: Need): Step | undefined {
       const pounds = wholeNumberIn(reply.replace(/^£\s*/, ""));
       if (reply === "") return change([]);
       return pounds === undefined
-        ? problem(`${quoted(reply)} is not a sum in whole pounds; type 310000, or nothing`)
+        ? problem(`${asTyped(reply)} is not a sum in whole pounds; type 310000, or nothing`)
         : change([{ path: at(need, "yearlyCost"), value: pounds }]);
     },
   };

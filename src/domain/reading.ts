@@ -56,7 +56,7 @@ export interface CommitmentReading {
   readonly levels: Levels;
   readonly target: Level;
   readonly standing: Standing;
-  /** Why it stands so, one sentence without its full stop. */
+  /** Why it stands so, in a sentence or two without the last full stop. */
   readonly standingReason: Words;
   readonly gap: Gap;
   readonly history: CommitmentHistory;

@@ -36,7 +36,7 @@ export const SAID_WORDS = ["not-known", "not-applicable"] as const;
 
 function saidFrom(written: number | string | undefined): Said {
   if (typeof written === "number") return { kind: "level", level: written };
-  const kind = written === undefined ? undefined : SAID_WORDS.find((word) => word === written);
+  const kind = SAID_WORDS.find((word) => word === written);
   return { kind: kind ?? "not-assessed" };
 }
 

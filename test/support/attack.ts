@@ -2,7 +2,7 @@ import { type Assessment } from "../../src/domain/assessment.ts";
 import { buildPublicReport } from "../../src/domain/disclosure/public-report.ts";
 import { type Framework } from "../../src/domain/framework.ts";
 import { type Report } from "../../src/domain/report/report.ts";
-import { hash, read } from "./domain-values.ts";
+import { read, SOURCES } from "./domain-values.ts";
 import { GARDENS } from "./gardens-framework.ts";
 
 export const FLOOR = 5;
@@ -13,13 +13,7 @@ export function publicReport(
   framework: Framework = GARDENS,
   earlier: readonly Assessment[] = [],
 ): Report {
-  return buildPublicReport(read(given, earlier, framework), {
-    assessmentText: "made up",
-    frameworkFingerprint: "0123456789abcdef",
-    toolVersion: "0.0.0",
-    hash,
-    origin: { kind: "built-in" },
-  });
+  return buildPublicReport(read(given, earlier, framework), SOURCES);
 }
 
 /** The numbers that an attacker wants, by name. */

@@ -12,7 +12,6 @@ import {
   answers,
   assessment,
   groupView,
-  hash,
   level,
   link,
   listening,
@@ -21,16 +20,11 @@ import {
   read,
   record,
   reportOf,
+  SOURCES,
 } from "../../support/domain-values.ts";
 
 function publicOf(reading: AssessmentReading): Report {
-  return buildPublicReport(reading, {
-    assessmentText: "made up",
-    frameworkFingerprint: "0123456789abcdef",
-    toolVersion: "0.0.0",
-    hash,
-    origin: { kind: "built-in" },
-  });
+  return buildPublicReport(reading, SOURCES);
 }
 
 /** Words that stand for what must not come out, each of them nowhere else. */

@@ -5,19 +5,13 @@ import { type AssessmentReading } from "../../../src/domain/reading.ts";
 import { disagreementIn } from "../../../src/domain/report/figures-agree.ts";
 import { type Report } from "../../../src/domain/report/report.ts";
 import { anyAssessment, someEarlier } from "../../support/any-assessment.ts";
-import { hash, read, reportOf } from "../../support/domain-values.ts";
+import { read, reportOf, SOURCES } from "../../support/domain-values.ts";
 
 const RUNS = { numRuns: 150 };
 const UNHURRIED = { timeout: 60_000 };
 
 function publicOf(reading: AssessmentReading): Report {
-  return buildPublicReport(reading, {
-    assessmentText: "made up",
-    frameworkFingerprint: "0123456789abcdef",
-    toolVersion: "0.0.0",
-    hash,
-    origin: { kind: "built-in" },
-  });
+  return buildPublicReport(reading, SOURCES);
 }
 
 describe("a report's own figures", UNHURRIED, () => {

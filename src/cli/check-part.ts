@@ -55,7 +55,7 @@ export async function checkPart(host: Host, task: CheckTask): Promise<readonly C
     const found = kind === "empty-folder" ? empty(file) : await findIn(loader, file, task.previous);
     const read = [...found.texts.keys()];
     const isOther = kind === "in-folder" && saysItIsOther(found, file);
-    const kept = isOther ? NOTHING : { problems: found.problems, lines: linesOf(found) };
+    const kept = isOther ? NOTHING : { problems: found.problems, lines: found.lines };
     checked.push({ file, isOther, read, ...kept, said: said.splice(0) });
   }
   return checked;
@@ -65,6 +65,7 @@ const NOTHING = { problems: [], lines: [] };
 
 interface Found {
   readonly problems: readonly Problem[];
+  readonly lines: readonly LineOfFile[];
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -75,16 +76,23 @@ async function findIn(
 ): Promise<Found> {
   try {
     const loading = await loadWith(loader, file, previous);
-    if (!loading.ok) return loading;
+    if (!loading.ok) return found(loading.problems, loading.texts);
     const { warnings, texts, assessment } = loading.value;
-    const problems = [...warnings, ...honestyProblems(loading.value)];
+    const all = found([...warnings, ...honestyProblems(loading.value)], texts);
     forgetLocated(assessment);
-    return { problems, texts };
+    return all;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     // Other files may still be checked, and a list for a program has to name this one too.
-    return { problems: [unreadable(file, error)], texts: new Map() };
+    return found([unreadable(file, error)]);
   }
+}
+
+function found(
+  problems: readonly Problem[],
+  texts: ReadonlyMap<string, string> = new Map(),
+): Found {
+  return { problems, lines: linesOf(problems, texts), texts };
 }
 
 function unreadable(file: string, { message, hint }: UserError): Problem {
@@ -102,7 +110,7 @@ function unreadable(file: string, { message, hint }: UserError): Problem {
 function empty(folder: string): Found {
   const says = `${folder}: there is no assessment in this folder`;
   const hint = "name a folder that holds files ending in .yaml";
-  return { problems: [unreadable(folder, new UserError(says, { hint }))], texts: new Map() };
+  return found([unreadable(folder, new UserError(says, { hint }))]);
 }
 
 /**
@@ -121,7 +129,10 @@ function saysItIsOther({ problems: [problem], texts }: Found, file: string): boo
 /** What every assessment has at the start of a line: one whose `format:` line was lost is still known by these. */
 const KEYS = /^["']?(?:council|period|framework)["']?[ ]*:/m;
 
-function linesOf({ problems, texts }: Found): readonly LineOfFile[] {
+function linesOf(
+  problems: readonly Problem[],
+  texts: ReadonlyMap<string, string>,
+): readonly LineOfFile[] {
   const wanted = new Map<string, Set<number>>();
   for (const { file, at } of problems) {
     const lines = wanted.get(file) ?? new Set();

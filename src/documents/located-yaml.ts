@@ -27,6 +27,8 @@ export interface LocatedYaml {
   readonly placeOf: (path: Path) => Place;
   /** Where the value at a path stands. */
   readonly placeOfValue: (path: Path) => Place;
+  /** Lets go of what places are found in, many times as large as the text; who asks for one later waits for a second reading. */
+  readonly forget: () => void;
 }
 
 /** Deeper than any file of ours by far, and shallower than what ends a process. */
@@ -55,9 +57,10 @@ export function readYaml(text: string, file: string): Parsed<LocatedYaml> {
     if (refusals.length > 0) return refuse(refusals);
     [data] = constructFromEvents(events, { source, schema: CORE_SCHEMA });
   }
+  let read: readonly Event[] | undefined = events;
   let spots: Spots | undefined;
   const at = (path: Path): { readonly key: number; readonly value: number } =>
-    (spots ??= spotsOf(source, events)).at(path);
+    (spots ??= spotsOf(source, (read ??= parse(source)))).at(path);
   return {
     ok: true,
     value: {
@@ -66,6 +69,9 @@ export function readYaml(text: string, file: string): Parsed<LocatedYaml> {
       file,
       placeOf: (path) => place(at(path).key),
       placeOfValue: (path) => place(at(path).value),
+      forget: () => {
+        [read, spots] = [undefined, undefined];
+      },
     },
     warnings: [],
   };
@@ -88,11 +94,15 @@ function textRefusal(text: string): Refusal | undefined {
 
 function eventsOf(text: string): Event[] | Refusal {
   try {
-    return parseEvents(text, { maxDepth: DEEPEST });
+    return parse(text);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return explainSyntax({ text, reason: error.reason, offset: error.mark?.position ?? 0 });
   }
+}
+
+function parse(text: string): Event[] {
+  return parseEvents(text, { maxDepth: DEEPEST });
 }
 
 function documentRefusal(text: string, events: readonly Event[]): Refusal | undefined {

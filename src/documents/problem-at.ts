@@ -20,21 +20,37 @@ export interface Finding {
 
 /** A problem at a place of a file, as grave as its code says; what it quotes is cut where it would fill a screen. */
 export function problemIn(file: string, at: Place, finding: Finding): Problem {
-  const { code, message, advice } = finding;
-  const { severity } = PROBLEM_CODES[code];
-  const told = {
-    message: cutLines(message),
-    advice: advice === undefined ? undefined : cutLines(advice),
-  };
-  return { code, severity, ...told, file, at };
+  return { ...told(finding), file, at };
 }
 
 /** A problem at the key, or the item of a list, that a path leads to: where its author looks. */
 export function problemAt(yaml: Located, path: Path, finding: Finding): Problem {
-  return problemIn(yaml.file, yaml.placeOf(path), finding);
+  return problemFoundAt(yaml.file, () => yaml.placeOf(path), finding);
 }
 
 /** A problem at the value that a path leads to. */
 export function problemAtValue(yaml: Located, path: Path, finding: Finding): Problem {
-  return problemIn(yaml.file, yaml.placeOfValue(path), finding);
+  return problemFoundAt(yaml.file, () => yaml.placeOfValue(path), finding);
+}
+
+/** A problem whose place is looked for when somebody first asks: a report counts the warnings, and shows none. */
+function problemFoundAt(file: string, find: () => Place, finding: Finding): Problem {
+  let place: Place | undefined;
+  return {
+    ...told(finding),
+    file,
+    get at() {
+      place ??= find();
+      return place;
+    },
+  };
+}
+
+function told({ code, message, advice }: Finding): Omit<Problem, "file" | "at"> {
+  return {
+    code,
+    severity: PROBLEM_CODES[code].severity,
+    message: cutLines(message),
+    advice: advice === undefined ? undefined : cutLines(advice),
+  };
 }

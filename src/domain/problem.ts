@@ -20,7 +20,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** A value with what should be known of it, or every problem that stands in its way. */
+/** A value with what should be known of it, in no order, or every problem that stands in its way, in reading order. */
 export type Parsed<Value> =
   | { readonly ok: true; readonly value: Value; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -3,7 +3,7 @@
  * code (67,584 by itself), 12 counts calls (3,000 by itself). From 13 on a lighter optimiser leaves nothing to gain.
  */
 const SETTINGS: Readonly<Record<string, string | undefined>> = {
-  "11": "--interrupt-budget=1000000",
+  "11": "--interrupt-budget=1000000 --interrupt-budget-factor-for-feedback-allocation=32",
   "12": "--invocation-count-for-turbofan=20000",
 };
 

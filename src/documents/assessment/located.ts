@@ -11,6 +11,7 @@ export function keepLocated(assessment: Assessment, yaml: LocatedYaml): void {
 
 /** Lets go of what an assessment was read from, which is many times as large: of many, each is asked about once. */
 export function forgetLocated(assessment: Assessment): void {
+  READ.get(assessment)?.forget();
   READ.delete(assessment);
 }
 

@@ -29,10 +29,10 @@ export function applyRules(
 ): Parsed<Assessment> {
   const assessment = assessmentFrom(written);
   const found = ruleProblems({ written, records: recordsIn(written), assessment, yaml, context });
-  const problems = inReadingOrder(found, [yaml.file]);
-  if (problems.some(({ severity }) => severity === "error")) return { ok: false, problems };
+  if (found.some(({ severity }) => severity === "error"))
+    return { ok: false, problems: inReadingOrder(found, [yaml.file]) };
   keepLocated(assessment, yaml);
-  return { ok: true, value: assessment, warnings: problems };
+  return { ok: true, value: assessment, warnings: found };
 }
 
 /** An assessment whose shape is right: its rules need the framework that it names. */

@@ -2,6 +2,7 @@ import { frameworkFingerprint } from "../domain/fingerprint.ts";
 import { type Framework } from "../domain/framework.ts";
 import { type AssessmentReading } from "../domain/reading.ts";
 import { buildReport, type Report, type ReportSources } from "../domain/report/report.ts";
+import { forgetLocated } from "../documents/assessment/located.ts";
 import { countOf } from "../domain/words.ts";
 import { type Host } from "../platform/host.ts";
 import { terminalSafeLine } from "../render/text/terminal-safe.ts";
@@ -43,6 +44,7 @@ export async function loadForReport(
     presentProblems(loading.problems, loading.texts, host);
     return undefined;
   }
+  forgetLocated(loading.value.assessment);
   const { warnings } = loading.value;
   if (warnings.length > 0) {
     const name = terminalSafeLine(file);

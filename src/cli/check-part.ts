@@ -76,19 +76,19 @@ async function findIn(
 ): Promise<Found> {
   try {
     const loading = await loadWith(loader, file, previous);
-    if (!loading.ok) return found(loading.problems, loading.texts);
+    if (!loading.ok) return foundIn(loading.problems, loading.texts);
     const { warnings, texts, assessment } = loading.value;
-    const all = found([...warnings, ...honestyProblems(loading.value)], texts);
+    const all = foundIn([...warnings, ...honestyProblems(loading.value)], texts);
     forgetLocated(assessment);
     return all;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     // Other files may still be checked, and a list for a program has to name this one too.
-    return found([unreadable(file, error)]);
+    return foundIn([unreadable(file, error)]);
   }
 }
 
-function found(
+function foundIn(
   problems: readonly Problem[],
   texts: ReadonlyMap<string, string> = new Map(),
 ): Found {
@@ -110,7 +110,7 @@ function unreadable(file: string, { message, hint }: UserError): Problem {
 function empty(folder: string): Found {
   const says = `${folder}: there is no assessment in this folder`;
   const hint = "name a folder that holds files ending in .yaml";
-  return found([unreadable(folder, new UserError(says, { hint }))]);
+  return foundIn([unreadable(folder, new UserError(says, { hint }))]);
 }
 
 /**

@@ -5,12 +5,11 @@ import { join } from "node:path";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
 import { writeCouncils } from "./many-councils.mjs";
-import { interleave, round, spreadOf } from "./measure.mjs";
+import { GROWTH, growthResult, interleave, round, spreadOf } from "./measure.mjs";
 
 const mir = fileURLToPath(new URL("../../bin/mir.cjs", import.meta.url));
 const reference = fileURLToPath(new URL("read-json.cjs", import.meta.url));
 const BAR = 4;
-const GROWTH = { from: 9, to: 11 };
 const ENOUGH_TO_GROW = 2000;
 /** Ten times the files may hold a quarter more memory at most: nothing may be kept of a file but what is wrong in it. */
 const MEMORY_BAR = 1.25;
@@ -43,24 +42,27 @@ function rowsOf(runs, count) {
   const growth = ratioOf("processor", "few");
   const memory = ratioOf("memory", "few");
   const what = `check of ${count} assessments`;
-  const isStraight = growth >= GROWTH.from && growth <= GROWTH.to;
   const rows = [
-    row(`${what}, to reading as JSON`, time, { bar: `${BAR}`, isHeld: time <= BAR }),
+    row(`${what}, to reading as JSON`, time, { bar: `${BAR}`, result: verdict(time <= BAR) }),
     row(`${what}, processor, to a tenth`, growth, {
       bar: `${GROWTH.from}-${GROWTH.to}`,
-      isHeld: isStraight,
+      result: growthResult(growth),
     }),
     row(`${what}, memory, to a tenth`, memory, {
       bar: `${MEMORY_BAR}`,
-      isHeld: memory <= MEMORY_BAR,
+      result: verdict(memory <= MEMORY_BAR),
     }),
   ];
   // Of fewer, the start and V8's learning are most, and how the rest grows cannot be seen.
   return count < ENOUGH_TO_GROW ? rows.slice(0, 1) : rows;
 }
 
-function row(name, ratio, { bar, isHeld }) {
-  return { case: name, ratio, bar, result: isHeld ? "pass" : "short" };
+function row(name, ratio, { bar, result }) {
+  return { case: name, ratio, bar, result };
+}
+
+function verdict(isHeld) {
+  return isHeld ? "pass" : "short";
 }
 
 /** The rows as lines to read. */

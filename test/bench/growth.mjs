@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
-import { round, spreadOf } from "./measure.mjs";
+import { GROWTH, growthResult, round, spreadOf } from "./measure.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const renderMany = fileURLToPath(new URL("render-many.mjs", import.meta.url));
@@ -18,7 +18,6 @@ const MANY = 1000;
 const TURNS = 3;
 /** Short runs on either side of a long one: a machine that grows slower or faster meanwhile does so for both. */
 const FEW_ON_EACH_SIDE = 2;
-const BAR = { from: 9, to: 11 };
 const FORMATS = [
   { name: "HTML", module: "src/render/report/html.tsx", render: "reportHtml" },
   { name: "Markdown", module: "src/render/report/markdown.ts", render: "reportMarkdown" },
@@ -60,8 +59,8 @@ function rowFor(format) {
   );
   const ratio = (kind) => round(spreadOf(turns.map((one) => growthIn(one, kind))).median);
   const processor = ratio("processor");
-  const result = processor >= BAR.from && processor <= BAR.to ? "pass" : "short";
-  return { case: format.name, processor, clock: ratio("clock"), bar: BAR, result };
+  const result = growthResult(processor);
+  return { case: format.name, processor, clock: ratio("clock"), bar: GROWTH, result };
 }
 
 /** How many times the mean of a turn's short runs its long one took. */

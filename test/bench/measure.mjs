@@ -62,3 +62,12 @@ export function spreadOf(values) {
 export function round(value) {
   return Math.round(value * 100) / 100;
 }
+
+/** How ten times as much may grow: straight, a tenth to either side. */
+export const GROWTH = { from: 9, to: 11 };
+
+/** Below the bar is no failure: what V8 learns of the program it learns once, and the more there is to do the less that counts. */
+export function growthResult(ratio) {
+  if (ratio > GROWTH.to) return "short";
+  return ratio < GROWTH.from ? "pass, by less than a straight line" : "pass";
+}

@@ -41,6 +41,17 @@ it("is read again where it was let go of", () => {
   expect(after.placeOf(["period"])).toEqual(before.placeOf(["period"]));
 });
 
+it("still knows where everything stands after it was let go of", () => {
+  const assessment = read();
+  const yaml = locatedYaml(assessment, text, FILE);
+  const paths = [[], ["nowhere"], ...textsIn(yaml.data).map(({ path }) => path)];
+  const places = (): unknown =>
+    paths.map((path) => [yaml.placeOf(path), yaml.placeOfValue(path)] as const);
+  const before = places();
+  forgetLocated(assessment);
+  expect(places()).toEqual(before);
+});
+
 it("is read again from a text or a file that is another", () => {
   const assessment = read();
   const moved = locatedYaml(assessment, `# one line more\n${text}`, FILE);

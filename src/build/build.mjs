@@ -71,7 +71,7 @@ const TOGETHER = [
   ],
   [
     "reporting",
-    /src[\\/](?:cli[\\/](?:load-report|commands[\\/]report-file)|domain[\\/]report[\\/]coverage-rows|render[\\/]text[\\/](?:evidence-words|handed-on-words|level-words|link-target|one-line|own-words|related-anchor|view-words))\.ts$/,
+    /src[\\/](?:cli[\\/](?:load-report|commands[\\/]report-file)|domain[\\/]report[\\/]coverage-rows|render[\\/]text[\\/](?:earlier-file-facts|evidence-words|handed-on-words|level-words|link-target|one-line|own-words|related-anchor|view-words))\.ts$/,
   ],
   ["comparing", /src[\\/](?:cli[\\/]commands[\\/]diff-files|render[\\/]comparison[\\/]text)\.ts$/],
   ["csv", /src[\\/]render[\\/]report[\\/]csv\.ts$/],

@@ -1,8 +1,7 @@
 import { type Assessment } from "../domain/assessment.ts";
 import { type Parsed, type Problem } from "../domain/problem.ts";
-import { type Year } from "../domain/reading.ts";
 import { type Host } from "../platform/host.ts";
-import { loadEarlier } from "./load-earlier.ts";
+import { type EarlierYearRead, loadEarlier } from "./load-earlier.ts";
 import { type YearLoader, yearLoader } from "./load-year.ts";
 import { type YearOfOrigin } from "./year-loading.ts";
 
@@ -12,7 +11,7 @@ export interface LoadedAssessment extends YearOfOrigin {
   /** The file's text, without a byte order mark. */
   readonly text: string;
   /** Newest first. */
-  readonly earlier: readonly Year[];
+  readonly earlier: readonly EarlierYearRead[];
   /** What should be known of the file; earlier years' warnings are theirs. */
   readonly warnings: readonly Problem[];
   /** The texts of all files that were read, by name, in the order they were read. */

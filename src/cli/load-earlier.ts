@@ -20,9 +20,14 @@ import { isNamedAsData } from "./named-as-data.ts";
 import { type YearLoader } from "./load-year.ts";
 import { type YearLoading } from "./year-loading.ts";
 
+/** An earlier year with the text of its file, without a byte order mark. */
+export interface EarlierYearRead extends Year {
+  readonly text: string;
+}
+
 /** The earlier years that a file leads to, newest first, as far as nothing stands in the way. */
 export interface EarlierLoading {
-  readonly years: readonly Year[];
+  readonly years: readonly EarlierYearRead[];
   readonly problems: readonly Problem[];
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -80,7 +85,7 @@ function unknownSamePeople(
 interface Chain {
   /** The assessment from which the chain leads back. */
   readonly newest: Assessment;
-  readonly years: Year[];
+  readonly years: EarlierYearRead[];
   readonly problems: Problem[];
   readonly texts: Map<string, string>;
 }
@@ -112,8 +117,9 @@ async function follow(loader: YearLoader, chain: Chain, link: Link): Promise<Lin
   const handedOn = await councilsOf(loader, assessment, later.assessment);
   if (handedOn.kind !== "same") note(chain, link, otherCouncil(link, assessment, handedOn));
   const councils = await councilsOf(loader, assessment, chain.newest);
-  chain.years.push({ assessment, framework, heard, councils });
-  return linkFrom({ file: link.path, text: loading.texts.get(link.path) ?? "", assessment });
+  const text = loading.texts.get(link.path) ?? "";
+  chain.years.push({ assessment, framework, heard, councils, text });
+  return linkFrom({ file: link.path, text, assessment });
 }
 
 /** A year that is not what somebody signed any more is no ground to compare with. */

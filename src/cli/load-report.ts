@@ -74,6 +74,7 @@ export function builtFrom<Built>(
   const reading = readYears({ framework, assessment, heard }, earlier, host.hash);
   return build(reading, {
     assessmentText: text,
+    earlierTexts: earlier.map((year) => year.text),
     frameworkFingerprint: frameworkFingerprint(framework, host.hash),
     toolVersion: host.version,
     hash: host.hash,

@@ -6,6 +6,11 @@ import { commitmentsOf, type Framework, iStatementsOf, statementsOf } from "./fr
 import { type Commitment, type IStatement } from "./statement.ts";
 import { type Hash } from "./problem.ts";
 
+/** The fingerprint of a file's text. How its lines end does not count: git may write them for Windows and for Linux. */
+export function textFingerprint(text: string, hash: Hash): string {
+  return hash(text.includes("\r") ? text.replaceAll("\r\n", "\n") : text);
+}
+
 /**
  * The fingerprint of what is put to a team about a commitment: words, level descriptions, the ladder with its evidence
  * rules, and the I statements that it should make real with their scale. Showing official words does not change it.

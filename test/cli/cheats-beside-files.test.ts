@@ -89,7 +89,7 @@ const CHEATS: readonly Cheat[] = [
       ],
     ],
     standing: "kept",
-    told: ["assessment/previous-changed-since-signed"],
+    told: ["assessment/previous-changed-since-signed", "report earlier signature"],
   },
 ];
 
@@ -144,6 +144,20 @@ const diffed = async (edits: readonly Edit[]) => {
 describe("a report that was kept for next year, and changed", () => {
   it("is compared as it was", async () => {
     expect((await diffed([])).exitCode).toBe(0);
+  });
+
+  it("tells of last year's file, changed since without anybody's signature", async () => {
+    const { last, now } = ready.get("low claim") ?? { last: "", now: "" };
+    const host = memoryHost({ files: { "last.yaml": last, "now.yaml": now } });
+    await run(["report", "last.yaml", "--format", "json", "-o", "last.json"], host);
+    const says = async (): Promise<boolean> => {
+      const before = host.stdout().length;
+      await run(["diff", "last.json", "now.yaml", "--format", "markdown"], host);
+      return host.stdout().slice(before).includes("another copy of 2025-26");
+    };
+    expect(await says()).toBe(false);
+    host.put("last.yaml", edited(last, [["said: 1", "said: 3"]]));
+    expect(await says()).toBe(true);
   });
 
   it.each<[string, readonly Edit[]]>([

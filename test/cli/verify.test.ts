@@ -109,6 +109,16 @@ describe("mir verify", () => {
     expect(found.notes).toEqual([expect.stringContaining("No figure and no word differs")]);
   });
 
+  it("says the same of a comment in the earlier year's file", async () => {
+    const host = await hostWithReport();
+    host.put("2025-26.yaml", `${FILES["2025-26.yaml"]}# seen\n`);
+    const found = await verify(host);
+    expect(found.differences.map(({ pointer }) => pointer)).toEqual([
+      "/earlierFiles/0/fingerprint",
+    ]);
+    expect(found.notes).toEqual([expect.stringContaining("No figure and no word differs")]);
+  });
+
   it("says first that the earlier year is not the one of the report", async () => {
     const host = await hostWithReport();
     host.put("2026-27.yaml", FILES["2026-27.yaml"].replace(/^previous: .*\n/m, ""));

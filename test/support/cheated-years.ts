@@ -141,6 +141,10 @@ function toldInReport(report: Report) {
     ["report framework", method.framework.changes.length > 0],
     ["report signature", tookPart.signedOff.some(({ state }) => state === "changed")],
     ["report question", one?.askedHasChanged === true],
+    [
+      "report earlier signature",
+      tookPart.signing.includes("It is set against 2025-26, which changed"),
+    ],
   ];
   return signals.filter(([, holds]) => holds).map(([name]) => name);
 }

@@ -236,6 +236,7 @@ export function read(
 /** What reports are made from beside a reading. */
 export const SOURCES: ReportSources = {
   assessmentText: "made up",
+  earlierTexts: ["made up"],
   frameworkFingerprint: "0123456789abcdef",
   toolVersion: "0.0.0",
   hash,

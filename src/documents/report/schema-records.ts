@@ -2,7 +2,18 @@ import { ACTION_STATUSES } from "../../domain/action.ts";
 import { SIGN_OFF_ROLES } from "../../domain/assessment.ts";
 import { ROLES } from "../../domain/team.ts";
 import { SIGNATURE_STATES } from "../../domain/sign-off/signatures.ts";
-import { COUNT, described, FLAG, LEVEL, listOf, object, oneOf, orNull, TEXT } from "./shapes.ts";
+import {
+  COUNT,
+  described,
+  FINGERPRINT,
+  FLAG,
+  LEVEL,
+  listOf,
+  object,
+  oneOf,
+  orNull,
+  TEXT,
+} from "./shapes.ts";
 
 const AMOUNT = { type: "number", minimum: 0 };
 
@@ -82,6 +93,19 @@ export const TOOK_PART = object({
   notSigned: listOf(oneOf(SIGN_OFF_ROLES)),
   notHeard: listOf(object({ listening: TEXT, who: TEXT })),
 });
+
+export const EARLIER_FILES = listOf(
+  object({
+    period: TEXT,
+    council: TEXT,
+    fingerprint: described(
+      orNull(FINGERPRINT),
+      "Of the file's text, as that year's own report gives it; null in the version for publication.",
+    ),
+    signing: TEXT,
+  }),
+  "The files of earlier years that the report was made with, oldest first.",
+);
 
 export const DIRECTOR_QUESTIONS = object({
   sentence: TEXT,

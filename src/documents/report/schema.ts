@@ -10,7 +10,14 @@ import {
   QUESTIONS,
 } from "./schema-opening.ts";
 import { PEOPLE_TOLD_US } from "./schema-people.ts";
-import { ACTIONS, DIRECTOR_QUESTIONS, METHOD, NEEDS, TOOK_PART } from "./schema-records.ts";
+import {
+  ACTIONS,
+  DIRECTOR_QUESTIONS,
+  EARLIER_FILES,
+  METHOD,
+  NEEDS,
+  TOOK_PART,
+} from "./schema-records.ts";
 import { READING_DEFINITION } from "./shapes-compared.ts";
 import { listOf, object, type Shape, TEXT } from "./shapes.ts";
 
@@ -30,6 +37,7 @@ export const REPORT: Shape = object({
   needs: NEEDS,
   actions: ACTIONS,
   tookPart: TOOK_PART,
+  earlierFiles: EARLIER_FILES,
   directorQuestions: DIRECTOR_QUESTIONS,
   method: METHOD,
 });

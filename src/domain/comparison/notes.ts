@@ -1,4 +1,5 @@
 import { relatedNotes } from "./related-notes.ts";
+import { otherCopyNotes } from "./other-copy-notes.ts";
 import { type CouncilLink } from "../council.ts";
 import { type ComparableReport } from "../report/comparable-report.ts";
 import { councilNotes } from "./between.ts";
@@ -19,6 +20,7 @@ export function findNotes(
     ...versionNotes([earlier, later]),
     ...councilNotes(earlier, later, councils),
     ...relatedNotes([earlier, later]),
+    ...otherCopyNotes(earlier, later),
     before.period > after.period
       ? `The first file is of a later year (${before.period}) than the second (${after.period}). Promises and repeated gaps are not looked at.`
       : "",

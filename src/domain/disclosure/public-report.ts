@@ -28,6 +28,8 @@ export function buildPublicReport(reading: AssessmentReading, sources: ReportSou
     peopleToldUs: publicPeople(report.peopleToldUs, reading, floor),
     commitments: report.commitments.map((commitment) => publicCommitment(commitment, reading)),
     needs: publicNeeds(report.needs, floor),
+    // As with the file itself: a fingerprint would let anybody try out what it may hold.
+    earlierFiles: report.earlierFiles.map((year) => ({ ...year, fingerprint: null })),
     method: {
       ...report.method,
       rules: [...report.method.rules, ...publicRules(floor, experience?.minimum)],

@@ -1,5 +1,6 @@
 import { type PlainWordsCheck } from "../assessment.ts";
 import { type IsoDate, type Period } from "../dates.ts";
+import { textFingerprint } from "../fingerprint.ts";
 import { type Framework } from "../framework.ts";
 import { type FrameworkOrigin } from "../framework-changes/framework-change.ts";
 import { type Hash } from "../problem.ts";
@@ -17,6 +18,7 @@ import { buildPromisedAgain, type PromisedAgain } from "./promised-again.ts";
 import { buildQuestions, type ScrutinyQuestion } from "./questions.ts";
 import { buildCommitments, type ReportedCommitment } from "./reported-commitment.ts";
 import { nulled } from "./nulled.ts";
+import { buildEarlierFiles, type EarlierFile } from "./earlier-files.ts";
 import { buildTookPart, type TookPart } from "./took-part.ts";
 
 /** The version of the report's shape; a change that a reader must know of raises it. */
@@ -41,6 +43,8 @@ export interface Report {
   readonly needs: NeedsReport;
   readonly actions: ActionsReport;
   readonly tookPart: TookPart;
+  /** Oldest first; none where the assessment names no earlier year. */
+  readonly earlierFiles: readonly EarlierFile[];
   readonly directorQuestions: DirectorQuestions;
   readonly method: Method;
 }
@@ -81,6 +85,8 @@ export interface About {
 /** What a report is made from beside the reading. */
 export interface ReportSources {
   readonly assessmentText: string;
+  /** The texts of the files of the reading's earlier years, in their order. */
+  readonly earlierTexts: readonly string[];
   readonly frameworkFingerprint: string;
   readonly toolVersion: string;
   readonly hash: Hash;
@@ -105,6 +111,7 @@ export function buildReport(reading: AssessmentReading, sources: ReportSources):
     needs: buildNeeds(reading),
     actions: buildActions(reading),
     tookPart: buildTookPart(reading),
+    earlierFiles: buildEarlierFiles(reading, sources.earlierTexts, sources.hash),
     directorQuestions: buildDirectorQuestions(reading),
     method: buildMethod(reading, sources.origin),
   };
@@ -131,7 +138,7 @@ export function buildAbout(
       source: source ?? null,
       fingerprint: sources.frameworkFingerprint,
     },
-    assessmentFingerprint: sources.hash(sources.assessmentText),
+    assessmentFingerprint: textFingerprint(sources.assessmentText, sources.hash),
     plainWords: assessment.plainWords ?? null,
     toolVersion: sources.toolVersion,
   };

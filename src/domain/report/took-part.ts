@@ -7,6 +7,7 @@ import {
   SIGNATURE_WORDS,
   signingInWords,
 } from "../sign-off/signatures.ts";
+import { changedEarlierFiles } from "./earlier-files.ts";
 import { type Nulled, nulled } from "./nulled.ts";
 
 /** Who took part and who did not. */
@@ -28,7 +29,8 @@ export interface ReportedSignature extends Signature {
 }
 
 /** Says who took part. */
-export function buildTookPart({ assessment, signatures }: AssessmentReading): TookPart {
+export function buildTookPart(reading: AssessmentReading): TookPart {
+  const { assessment, signatures } = reading;
   const { team, involvement, listening } = assessment;
   return {
     team: [...team.values()],
@@ -38,7 +40,7 @@ export function buildTookPart({ assessment, signatures }: AssessmentReading): To
       support: involvement?.support,
       changed: involvement?.changed,
     }),
-    signing: signingInWords(signatures),
+    signing: [signingInWords(signatures), ...changedEarlierFiles(reading)].join(" "),
     signedOff: signatures.map((one) => ({ ...one, stateWords: SIGNATURE_WORDS[one.state] })),
     notSigned: notSignedBy(signatures),
     notHeard: [...listening.values()].flatMap(({ id, notHeard }) =>

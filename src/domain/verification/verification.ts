@@ -133,9 +133,11 @@ function otherEarlierYears(one: MadeFrom, other: MadeFrom): string | undefined {
   return `The report was made with ${made ?? ""}. It is held against ${read ?? ""}.`;
 }
 
+const FINGERPRINT_OF_A_TEXT = /^\/(?:about\/assessmentFingerprint|earlierFiles\/\d+\/fingerprint)$/;
+
 /** A comment, or another layout, changes the text and no figure. */
 function otherText({ version }: MadeFrom, found: readonly Difference[]): string | undefined {
-  if (version === "public" || found.length !== 1) return undefined;
-  if (found[0]?.pointer !== "/about/assessmentFingerprint") return undefined;
-  return "The assessment's text has changed since the report was made, or the fingerprint in the report has. No figure and no word differs.";
+  if (version === "public" || found.length === 0) return undefined;
+  if (!found.every(({ pointer }) => FINGERPRINT_OF_A_TEXT.test(pointer))) return undefined;
+  return "The text of a file has changed since the report was made, or a fingerprint in the report has. No figure and no word differs.";
 }

@@ -90,6 +90,7 @@ const WRITTEN = [
 const publicOf = (year: Assessment): Report =>
   buildPublicReport(read(year), {
     assessmentText: "",
+    earlierTexts: [],
     frameworkFingerprint: "0".repeat(16),
     toolVersion: "0.0.0-test",
     hash: testHash,

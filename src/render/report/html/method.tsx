@@ -1,11 +1,12 @@
 import { type Report } from "../../../domain/report/report.ts";
+import { earlierFileFacts } from "../../text/earlier-file-facts.ts";
 import { Facts, Items } from "../../page/parts.tsx";
 import { DataTable } from "../../page/table.tsx";
 import { type Element, Linked, said, Term } from "../../page/words.tsx";
 import { Section } from "./section.tsx";
 
 /** How the figures were come by, so that anyone can work them out again. */
-export function Method({ method: found, about }: Report): Element {
+export function Method({ method: found, about, earlierFiles }: Report): Element {
   const { framework, council, profile, assessmentFingerprint, toolVersion } = about;
   return (
     <Section id="method" newPage>
@@ -30,6 +31,7 @@ export function Method({ method: found, about }: Report): Element {
           ["Framework", `${framework.id}, edition ${said(framework.edition)}`],
           ["Fingerprint of the framework", framework.fingerprint],
           ["Fingerprint of the assessment", assessmentFingerprint],
+          ...earlierFileFacts(earlierFiles),
           ["Version of the tool", toolVersion],
         ]}
       />

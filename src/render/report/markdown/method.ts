@@ -1,4 +1,5 @@
 import { type Report } from "../../../domain/report/report.ts";
+import { earlierFileFacts } from "../../text/earlier-file-facts.ts";
 import {
   type Block,
   heading,
@@ -13,7 +14,7 @@ import {
 import { SECTIONS } from "./sections.ts";
 
 /** How the figures were come by, so that anyone can work them out again. */
-export function method({ method: found, about }: Report): readonly Block[] {
+export function method({ method: found, about, earlierFiles }: Report): readonly Block[] {
   const { framework, council, profile, assessmentFingerprint, toolVersion } = about;
   const made: readonly (readonly [string, string])[] = [
     ["Council", `${council.name}, ${council.code}`],
@@ -21,6 +22,7 @@ export function method({ method: found, about }: Report): readonly Block[] {
     ["Framework", `${framework.id}, edition ${framework.edition}`],
     ["Fingerprint of the framework", framework.fingerprint],
     ["Fingerprint of the assessment", assessmentFingerprint],
+    ...earlierFileFacts(earlierFiles),
     ["Version of the tool", toolVersion],
   ];
   return [

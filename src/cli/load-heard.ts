@@ -41,11 +41,16 @@ export async function loadHeard(
   const wrong = whatIsWrong(loaded.year.value, other.year.value, written);
   if (wrong !== undefined) return stopped(loaded, file, wrong);
   const value = { ...loaded.year.value, heard: other.year.value };
-  const warnings = [
+  const found = [
     ...loaded.year.warnings,
     ...signatures(value, loaded.texts.get(file), { file, hash }),
   ];
-  return { year: { ok: true, value, warnings: inReadingOrder(warnings, [file]) }, texts };
+  const problems = inReadingOrder(found, [file]);
+  const isStopped = problems.some(({ severity }) => severity === "error");
+  return {
+    year: isStopped ? { ok: false, problems } : { ok: true, value, warnings: problems },
+    texts,
+  };
 }
 
 /** What was signed is known only now. */

@@ -1,4 +1,6 @@
 import { type Assessment, type SignOff, type SignOffRole } from "../domain/assessment.ts";
+import { confirmedAfter } from "../domain/sign-off/confirmed-after.ts";
+import { isKnownSigner, membersCalled, signerOfOtherSide } from "../domain/sign-off/signers.ts";
 import { type Member } from "../domain/team.ts";
 import { joinWords } from "../domain/words.ts";
 import {
@@ -84,41 +86,37 @@ const FLAGS = { role: "--role <side>", name: "--name <name>", on: "--on <date>" 
 
 /** The name as the team list has it. Only somebody on the people's side can sign for it, and nobody on it for the director. */
 function nameFor(
-  { team }: Assessment,
+  assessment: Assessment,
   { role, name }: { readonly role: SignOffRole; readonly name: string },
 ): string {
   if (name === "") throw new UserError("--name: a signature needs a name");
-  const members = [...team.values()];
-  const member = members.find((one) => isNamed(one, name));
-  if (member !== undefined) requireSide(member, role);
-  if (role === "people" && member === undefined)
+  const member = membersCalled(assessment, name)[0];
+  const written = member?.name ?? name;
+  const other = [name, written]
+    .map((one) => signerOfOtherSide(assessment, { role, name: one }))
+    .find((one) => one !== undefined);
+  if (other !== undefined) throw onOtherSide(other);
+  if (!isKnownSigner(assessment, { role, name: written }))
     throw unknownName(
       `--name ${name}: nobody on the people's side of the team list is called so`,
       name,
-      members.flatMap((one) => (one.role === "people" ? [one.id] : [])),
+      [...assessment.team.values()].flatMap((one) => (one.role === "people" ? [one.id] : [])),
     );
-  return member?.name ?? name;
+  return written;
 }
 
-function requireSide({ role: side, name }: Member, role: SignOffRole): void {
-  if (role === "people" && side === "council")
-    throw new UserError(`--name: ${name} is on the council's side`, {
-      hint: "only people's own side can sign for it",
-    });
-  if (role === "director" && side === "people")
-    throw new UserError(`--name: ${name} is on the people's side`, {
-      hint: "name whoever answers for the council",
-    });
+function onOtherSide({ role: side, name }: Member): UserError {
+  return side === "council"
+    ? new UserError(`--name: ${name} is on the council's side`, {
+        hint: "only people's own side can sign for it",
+      })
+    : new UserError(`--name: ${name} is on the people's side`, {
+        hint: "name whoever answers for the council",
+      });
 }
 
-function isNamed({ id, name }: Member, typed: string): boolean {
-  const text = typed.trim().toLowerCase();
-  return id.toLowerCase() === text || name.trim().toLowerCase() === text;
-}
-
-/** Nobody can have signed what people had not confirmed yet. */
-function requireAfterConfirmations({ listening }: Assessment, on: string): void {
-  const late = [...listening.values()].find(({ confirmed }) => (confirmed?.on ?? "") > on);
-  if (late?.confirmed === undefined) return;
-  throw new UserError(`--on ${on}: people confirmed ${late.id} later, on ${late.confirmed.on}`);
+function requireAfterConfirmations(assessment: Assessment, on: string): void {
+  const late = confirmedAfter(assessment, on);
+  if (late === undefined) return;
+  throw new UserError(`--on ${on}: people confirmed ${late.id} later, on ${late.on}`);
 }

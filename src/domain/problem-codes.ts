@@ -7,6 +7,7 @@ import { HONESTY_CODES } from "./problem-codes/honesty-codes.ts";
 import { type ProblemInfo } from "./problem-codes/problem-info.ts";
 import { PRIVACY_CODES } from "./problem-codes/privacy-codes.ts";
 import { SHAPE_CODES } from "./problem-codes/shape-codes.ts";
+import { SIGNATURE_CODES } from "./problem-codes/signature-codes.ts";
 import { SOURCE_CODES } from "./problem-codes/source-codes.ts";
 import { TEXT_CODES } from "./problem-codes/text-codes.ts";
 
@@ -16,6 +17,7 @@ export const PROBLEM_CODES = {
   ...SHAPE_CODES,
   ...FRAMEWORK_CODES,
   ...FILE_CODES,
+  ...SIGNATURE_CODES,
   ...ASSESSMENT_CODES,
   ...EVIDENCE_CODES,
   ...GATE_CODES,

@@ -153,6 +153,42 @@ describe("mir sign", () => {
     expect(await codes(host)).toContain("assessment/changed-since-signed");
   });
 
+  it.each([
+    ["people", "Director of services", "assessment/signed-by-other-side"],
+    ["people", "director of  Services.", "assessment/signed-by-other-side"],
+    ["people", "dass", "assessment/signed-by-other-side"],
+    ["director", "Co-production group", "assessment/signed-by-other-side"],
+    ["people", "Residents", "assessment/signed-by-nobody"],
+  ])("cannot be copied for %s in the name %s", async (role, name, code) => {
+    const host = await signed();
+    const print = /signedOff[^]*?(fingerprint: "[0-9a-f]{16}")/.exec(textOf(host))?.[1] ?? "";
+    const copy = `  - { role: ${role}, name: "${name}", on: "2026-11-06", ${print} }\n`;
+    host.put("y.yaml", textOf(host) + copy);
+    expect(await codes(host)).toEqual([code]);
+    expect(await run(["report", "y.yaml"], host)).toBe(ExitCode.unusable);
+  });
+
+  it("has only to be given again where whoever signed is called something else now", async () => {
+    const host = await signed();
+    edit(host, "people, name: Co-production group, public", "people, name: Panel, public");
+    expect(new Set(await codes(host))).toEqual(new Set(["assessment/changed-since-signed"]));
+  });
+
+  it("is asked about where its date is before people confirmed", async () => {
+    const host = await signed();
+    edit(host, "2026-11-02", "2026-07-01");
+    expect(await codes(host)).toEqual(["assessment/signed-before-confirmed"]);
+  });
+
+  it("is not written in a name that both sides have", async () => {
+    const host = await hostWith((text) =>
+      text.replace("name: Director of services", "name: co-production  group"),
+    );
+    for (const side of [DIRECTOR, PEOPLE])
+      expect(await run(["sign", "y.yaml", ...side], host)).toBe(ExitCode.unusable);
+    expect(textOf(host)).not.toContain("signedOff");
+  });
+
   it("withholds a name that is not public, and says that it is withheld", async () => {
     const host = await hostWith();
     await run(

@@ -41,7 +41,7 @@ import {
   wrongKind,
 } from "./rules-references.ts";
 import { replaces } from "./rules-replaces.ts";
-import { signedThenChanged } from "./rules-signed.ts";
+import { signedByOtherSide, signedThenChanged } from "./rules-signed.ts";
 import { type Rule, type Subject } from "./subject.ts";
 
 const RULES: readonly Rule[] = [
@@ -79,6 +79,7 @@ const RULES: readonly Rule[] = [
   promiseWithoutPrevious,
   duplicateIds,
   listedTwice,
+  signedByOtherSide,
   signedThenChanged,
 ];
 

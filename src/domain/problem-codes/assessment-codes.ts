@@ -1,17 +1,7 @@
 import { type ProblemInfo } from "./problem-info.ts";
 
-/** Problems of assessment files; those of their evidence are apart. */
+/** Problems of assessment files; those of their evidence and their signatures are apart. */
 export const ASSESSMENT_CODES = {
-  "assessment/changed-since-signed": {
-    severity: "warning",
-    means: "something has changed since somebody signed the assessment",
-    remedy: "show them what it says now, and let them sign again with `mir sign`",
-  },
-  "assessment/signed-not-recorded": {
-    severity: "warning",
-    means: "a signature does not record what was signed, so nobody can tell whether it has changed",
-    remedy: "let them sign with `mir sign`, which records it",
-  },
   "assessment/other-framework": {
     severity: "error",
     means: "the file is made against another framework",

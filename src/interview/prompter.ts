@@ -10,6 +10,8 @@ interface AnyQuestion {
   readonly text: string;
   /** What `help` says: how a reply is written. */
   readonly help: readonly string[];
+  /** What `skip` is for, after "to"; left out where it leaves the question for later. */
+  readonly skipTo?: string;
   /** Whether a reply is saved before the next question; false where all are written together at the end. */
   readonly isSavedAtOnce: boolean;
 }

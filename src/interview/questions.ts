@@ -5,16 +5,19 @@ interface Asked {
   readonly text: string;
   readonly intro?: readonly string[];
   readonly help?: readonly string[];
+  readonly skipTo?: string;
 }
 
 /** A question that is answered by one of its choices. */
 export function choiceQuestion(asked: Asked, choices: readonly Choice[]): ChoiceQuestion {
-  const { id, text, intro = [], help = [] } = asked;
-  return { kind: "choice", id, text, intro, help, choices, isSavedAtOnce: true };
+  return { kind: "choice", ...filled(asked), choices };
 }
 
 /** A question that is answered in words; `empty` says what an empty reply means, where it means something. */
 export function textQuestion(asked: Asked, empty?: string): TextQuestion {
-  const { id, text, intro = [], help = [] } = asked;
-  return { kind: "text", id, text, intro, help, empty, isSavedAtOnce: true };
+  return { kind: "text", ...filled(asked), empty };
+}
+
+function filled(asked: Asked) {
+  return { intro: [], help: [], ...asked, isSavedAtOnce: true };
 }

@@ -12,10 +12,15 @@ export function helpLines(question: Question, more: readonly string[]): readonly
   ];
 }
 
+/** What `skip` is for at a question: nearly always, to leave it for later. */
+export function skipPurpose({ skipTo }: Pick<Question, "skipTo">): string {
+  return skipTo ?? "leave this for later";
+}
+
 function commandLines(question: Question, more: readonly string[]): readonly string[] {
   if (question.kind === "choice" && question.mustBeChosen === true)
     return more.map((words) => `Type ${words}.`);
-  const words = ["back to take back the last answer", "skip to leave this for later", ...more];
+  const words = ["back to take back the last answer", `skip to ${skipPurpose(question)}`, ...more];
   return [
     `Type ${words.join(", ")}, stop to end.`,
     question.isSavedAtOnce

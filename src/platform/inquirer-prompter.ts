@@ -9,7 +9,7 @@ import {
   type Reply,
   type TextQuestion,
 } from "../interview/prompter.ts";
-import { helpLines } from "./help-lines.ts";
+import { helpLines, skipPurpose } from "./help-lines.ts";
 import { LEAVE_PASTES, MARK_PASTES, pasteInOneLine } from "./paste-in-one-line.ts";
 
 export interface TerminalFace {
@@ -20,8 +20,6 @@ export interface TerminalFace {
 
 const COMMANDS = ["back", "skip", "stop"] as const;
 type Command = (typeof COMMANDS)[number];
-
-const COMMAND_WORDS = { back: "take back the last answer", skip: "leave this for later" } as const;
 
 /**
  * The terminal's own prompts. Each choice is typed by its number, so that a level is typed as itself, or by its words;
@@ -134,9 +132,12 @@ function choiceLine(name: string, words: string, columns: number): string {
   return `  ${name}) ${hang(words, columns)}`;
 }
 
-function wordsFor(command: Command, { isSavedAtOnce }: Question): string {
-  if (command !== "stop") return COMMAND_WORDS[command];
-  return isSavedAtOnce ? "stop here; everything is saved" : "stop here; nothing is written";
+function wordsFor(command: Command, question: Question): string {
+  if (command === "back") return "take back the last answer";
+  if (command === "skip") return skipPurpose(question);
+  return question.isSavedAtOnce
+    ? "stop here; everything is saved"
+    : "stop here; nothing is written";
 }
 
 function textPrompt({ text, empty }: TextQuestion, columns: number) {

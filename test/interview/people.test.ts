@@ -188,9 +188,33 @@ describe("recording what people said", () => {
     const other = memoryStore(start);
     await record(other, { listening: "L2", "L2.how": "by phone", "L2.asOf": stop });
     expect(other.at("listening", "L2")).toEqual({ how: "by phone" });
+  });
 
-    const passed = memoryStore(start);
-    await record(passed, { listening: skip, "I-1.2.lived": stop });
+  it("asks nothing more where nobody says which listening it is, so that nothing stands under the wrong one", async () => {
+    const store = memoryStore({ listening: { L1, L2: { ...L1, asOf: "2026-08-01" } } });
+    const { how, prompter } = await record(store, { listening: skip });
+    expect(prompter.asked.map(({ id, skipTo }) => [id, skipTo])).toEqual([
+      ["listening", "end here"],
+    ]);
+    expect(how).toEqual({ how: "finished", saved: 0, skipped: ["listening"] });
+    expect(store.at("lived")).toBeUndefined();
+  });
+
+  it("asks which listening it is where there are several, although the newest was cut short", async () => {
+    const store = memoryStore({ listening: { L1, L2: { how: "by phone" } } });
+    const rest = { "L2.asOf": skip, "L2.whom": stop };
+    const { prompter } = await record(store, { listening: "L2", ...rest });
+    expect(prompter.asked.map(({ id }) => id)).toEqual(["listening", "L2.asOf", "L2.whom"]);
+    await record(store, { listening: "L1", "I-1.1.lived": stop });
+
+    const bare = memoryStore({ listening: { L1, L2: {} } });
+    const { prompter: asked } = await record(bare, { listening: stop });
+    const which = asked.asked[0];
+    expect(which?.kind === "choice" && which.choices.map(({ detail }) => detail)).toEqual([
+      "Workshop, neighbours.",
+      "nothing is said of it yet",
+      "it becomes L3",
+    ]);
   });
 
   it("goes on with a record that was cut short", async () => {

@@ -1,4 +1,4 @@
-import { type ListeningId } from "../../domain/listening-record.ts";
+import { type Listening, type ListeningId } from "../../domain/listening-record.ts";
 import { type ExperienceScale } from "../../domain/experience-scale.ts";
 import { type IStatement } from "../../domain/statement.ts";
 import { asSentence } from "../../domain/words.ts";
@@ -33,7 +33,7 @@ export function peoplePlan(
   return {
     next: (situation) => {
       const found = nextStatement(situation);
-      if (found === undefined) return undefined;
+      if (found === undefined || isPassedOver(situation)) return undefined;
       return (
         whichStep(situation, named) ??
         listeningStep(situation, currentListening(situation, named)) ??
@@ -57,20 +57,34 @@ function currentListening(situation: Situation, named: string | undefined): stri
   return named ?? session.replies.get(WHICH) ?? newest ?? nextId("L", situation.read());
 }
 
+function inLine({ how, whom }: Listening): string {
+  const parts = [how, whom].filter((part) => part !== undefined);
+  return parts.length === 0 ? "nothing is said of it yet" : asSentence(parts.join(", "));
+}
+
+/** Without the choice nothing more is asked: an answer would stand under a record that nobody chose. */
+function isPassedOver({ session }: Situation): boolean {
+  return session.skipped.has(WHICH);
+}
+
 /** Asks which listening the answers come from, where the file holds one that is finished. */
 function whichStep(situation: Situation, named: string | undefined): Step | undefined {
   const { assessment, session } = situation;
   const records = [...assessment.listening.values()];
-  const isUnfinished = records.at(-1)?.officerPresent === undefined;
+  // The only record goes on where it was cut short; of several, nobody said yet which it is.
+  const isUnfinished = records.length < 2 && records[0]?.officerPresent === undefined;
   const isBegun = records.some(({ id }) => session.replies.has(`${id}.officerPresent`));
   if (named !== undefined || isUnfinished || isBegun || !isOpen(session, WHICH)) return undefined;
   const fresh = nextId("L", situation.read());
   const question = choiceQuestion(
-    { id: WHICH, text: "Which listening do these answers come from?" },
+    {
+      id: WHICH,
+      text: "Which listening do these answers come from?",
+      help: ["Nothing is recorded before this is chosen."],
+      skipTo: "end here",
+    },
     [
-      ...records.map(({ id, how, whom }) =>
-        choice(id, id, asSentence([how, whom].filter((part) => part !== undefined).join(", "))),
-      ),
+      ...records.map((record) => choice(record.id, record.id, inLine(record))),
       choice(fresh, "Another one", `it becomes ${fresh}`),
     ],
   );

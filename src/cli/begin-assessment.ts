@@ -45,7 +45,7 @@ export async function beginAssessment(
 
 async function beginWith(host: Host, known: Omit<Beginning, "start">): Promise<ExitCode> {
   const { file, options, profile, last } = known;
-  const start = await resolveStart(host, options, last?.assessment);
+  const start = await resolveStart(host, { file, options, last: last?.assessment });
   if (typeof start === "number") return start;
   await writeBoth(host, file, textOf(host, { ...known, start }));
   const name = terminalSafeLine(start.council.name);

@@ -1,3 +1,4 @@
+import { parse } from "node:path";
 import { withoutRefusedCharacters } from "../documents/refused-character.ts";
 import { type Assessment, type Council } from "../domain/assessment.ts";
 import { isPeriod, type Period } from "../domain/dates.ts";
@@ -22,16 +23,22 @@ export interface ResolvedStart {
 
 const EXAMPLE_NAME = "Example council";
 
-/** Takes from the flags and from last year's file what they say, and asks for the rest; an exit code where that came to nothing. */
+/** What a file is begun from: its own name, the flags, and last year's file where there is one. */
+interface Sources {
+  readonly file: string;
+  readonly options: NewOptions;
+  readonly last: Assessment | undefined;
+}
+
+/** Takes what the sources say, and asks for the rest; an exit code where that came to nothing. */
 export async function resolveStart(
   host: Host,
-  options: NewOptions,
-  last: Assessment | undefined,
+  { file, options, last }: Sources,
 ): Promise<ResolvedStart | ExitCode> {
   const councils = await loadCouncils(host);
   const known: Start = {
     council: options.council ?? last?.council.code,
-    period: options.period ?? (last === undefined ? undefined : nextPeriod(last.period)),
+    period: options.period ?? periodFrom(file, last),
     lead: options.lead,
     group: options.group,
   };
@@ -42,7 +49,28 @@ export async function resolveStart(
     });
   const isMissing = known.council === undefined || known.period === undefined;
   const start = isMissing ? await ask(host, { options, known, councils }) : known;
-  return typeof start === "number" ? start : resolved(host, { start, options, last, councils });
+  if (typeof start === "number") return start;
+  const found = resolved(host, { start, options, last, councils });
+  tellOfName(host, file, found.period);
+  return found;
+}
+
+/** The year that a file is named after; else the one after last year's. A file comes after the year that it goes on from. */
+function periodFrom(file: string, last: Assessment | undefined): Period | undefined {
+  const named = yearNamed(file);
+  if (last === undefined) return named;
+  return named !== undefined && named > last.period ? named : nextPeriod(last.period);
+}
+
+function yearNamed(file: string): Period | undefined {
+  const { name } = parse(file);
+  return isPeriod(name) ? name : undefined;
+}
+
+function tellOfName(host: Host, file: string, period: Period): void {
+  const named = yearNamed(file);
+  if (named === undefined || named === period) return;
+  host.err(`${terminalSafeLine(file)} has the name of another year: it is about ${period}\n`);
 }
 
 /** A flag with nothing but spaces, and what is left out when it is written, would write what no check lets pass. */
@@ -67,7 +95,10 @@ async function ask(host: Host, { options, known, councils }: Asking): Promise<St
   const { face } = opening;
   try {
     const answer = await askStart(face.prompter, known, councils);
-    if (answer.kind === "start") return answer.start;
+    if (answer.kind === "start") {
+      if (face.kind === "replies") presentProblems(face.prompter.unused(), face.texts, host);
+      return answer.start;
+    }
     if (face.kind === "replies") {
       const refused = face.prompter.refused();
       if (refused !== undefined) return presentProblems([refused], face.texts, host);

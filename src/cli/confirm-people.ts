@@ -8,6 +8,7 @@ import { UserError } from "../platform/user-error.ts";
 import { terminalSafeLine } from "../render/text/terminal-safe.ts";
 import { type ConfirmOptions } from "./options/people.ts";
 import { ExitCode } from "./exit-code.ts";
+import { memberHint } from "./member-hint.ts";
 import { unknownName } from "./unknown-name.ts";
 import { type OpenAssessment, withAssessment } from "./with-assessment.ts";
 
@@ -28,7 +29,7 @@ export async function confirmOver(
 ): Promise<ExitCode> {
   const { by, on } = options;
   const assessment = store.assessment();
-  const listening = requireListening(assessment, options.listening);
+  const listening = requireListening(assessment, options.listening, loaded.file);
   requirePeople(assessment, by);
   const statements = statementsFrom(assessment, listening.id);
   if (statements.length === 0)
@@ -50,23 +51,32 @@ export async function confirmOver(
   return ExitCode.ok;
 }
 
-function requireListening({ listening }: Assessment, id: string): Listening {
+function requireListening({ listening }: Assessment, id: string, file: string): Listening {
   const found = listening.get(id);
   if (found !== undefined) return found;
-  throw unknownName(`--listening ${id}: there is no such record of listening`, id, [
-    ...listening.keys(),
-  ]);
+  const message = `--listening ${id}: there is no such record of listening`;
+  if (listening.size === 0) throw new UserError(message, { hint: recordFirst(file) });
+  throw unknownName(message, id, [...listening.keys()]);
+}
+
+function recordFirst(file: string): string {
+  return `nobody was listened to yet; next: mir people record ${file}`;
 }
 
 function requirePeople({ team }: Assessment, by: string): void {
   const people = [...team.values()].filter(({ role }) => role === "people").map(({ id }) => id);
   if (people.includes(by)) return;
   const member = team.get(by);
-  if (member === undefined)
-    throw unknownName(`--by ${by}: nobody in the file's team is called so`, by, people);
-  throw new UserError(`--by ${by}: ${member.name} is on the council's side`, {
-    hint: "only people's own side can confirm what people said",
-  });
+  const add = people.length === 0 ? memberHint({ team }, "people") : undefined;
+  if (member !== undefined)
+    throw new UserError(`--by ${by}: ${member.name} is on the council's side`, {
+      hint: ["only people's own side can confirm what people said", add]
+        .filter((line) => line !== undefined)
+        .join("\n"),
+    });
+  const message = `--by ${by}: nobody in the file's team is called so`;
+  if (add !== undefined) throw new UserError(message, { hint: add });
+  throw unknownName(message, by, people);
 }
 
 /** The I statements whose counts or group level come from a record of listening. */

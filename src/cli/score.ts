@@ -1,4 +1,4 @@
-import { type Member, type MemberId } from "../domain/team.ts";
+import { type MemberId } from "../domain/team.ts";
 import { commitmentsOf } from "../domain/framework.ts";
 import { type ReachScale } from "../domain/reach-scale.ts";
 import { type AssessmentReading } from "../domain/reading.ts";
@@ -11,6 +11,7 @@ import { UserError } from "../platform/user-error.ts";
 import { type ScoreOptions } from "./options/score.ts";
 import { type ExitCode } from "./exit-code.ts";
 import { holdSession, type Opening } from "./interview-session.ts";
+import { memberHint } from "./member-hint.ts";
 import { unknownName } from "./unknown-name.ts";
 
 /** Walks the team through the commitments of a file, or through the follow-up. */
@@ -48,13 +49,11 @@ function requireReach({ framework }: AssessmentReading): ReachScale {
 }
 
 function requireMember({ assessment }: AssessmentReading, by: MemberId | undefined): void {
-  if (by === undefined || assessment.team.has(by)) return;
-  const members: readonly Member[] = [...assessment.team.values()];
-  throw unknownName(
-    `--by ${by}: nobody in the file's team is called so`,
-    by,
-    members.map(({ id }) => id),
-  );
+  const { team } = assessment;
+  if (by === undefined || team.has(by)) return;
+  const message = `--by ${by}: nobody in the file's team is called so`;
+  if (team.size === 0) throw new UserError(message, { hint: memberHint(assessment, "council") });
+  throw unknownName(message, by, [...team.keys()]);
 }
 
 function requireCommitments(

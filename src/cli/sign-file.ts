@@ -10,6 +10,7 @@ import { UserError } from "../platform/user-error.ts";
 import { terminalSafeLine } from "../render/text/terminal-safe.ts";
 import { type SignOptions } from "./options/sign.ts";
 import { ExitCode } from "./exit-code.ts";
+import { memberHint } from "./member-hint.ts";
 import { resolveSignature } from "./resolve-signature.ts";
 import { type OpenAssessment, withAssessment } from "./with-assessment.ts";
 
@@ -25,7 +26,7 @@ export async function signOver(
   options: SignOptions,
 ): Promise<ExitCode> {
   const { loaded, store } = open;
-  requireReady(loaded.file, findMissingParts(open.read()));
+  requireReady(open, findMissingParts(open.read()));
   const signature = await resolveSignature(host, open, options);
   if (typeof signature === "number") return signature;
 
@@ -38,8 +39,11 @@ export async function signOver(
   return ExitCode.ok;
 }
 
-function requireReady(file: string, missing: readonly MissingPart[]): void {
+function requireReady(open: OpenAssessment, missing: readonly MissingPart[]): void {
   if (missing.length === 0) return;
+  const { file } = open.loaded;
+  const isUnnamed = missing.some(({ of }) => of.kind === "member");
+  const member = isUnnamed ? [memberHint(open.store.assessment(), "people")] : [];
   const lines = (["director", "people"] as const).flatMap((side) => {
     const theirs = missing.filter((one) => one.side === side);
     if (theirs.length === 0) return [];
@@ -51,7 +55,7 @@ function requireReady(file: string, missing: readonly MissingPart[]): void {
   throw new UserError(
     `${file}: not ready to be signed: ${countOf(missing.length, "thing")} missing`,
     {
-      hint: [...lines, ...remedies(file, missing)].join("\n"),
+      hint: [...lines, ...member, ...remedies(file, missing)].join("\n"),
     },
   );
 }

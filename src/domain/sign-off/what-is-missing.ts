@@ -13,7 +13,7 @@ export interface MissingPart {
   readonly side: SignOffRole;
   /** What is missing, a clause without its full stop. */
   readonly what: string;
-  /** The part of the follow-up of a commitment, or the record of listening, where it belongs. */
+  /** The part of the follow-up of a commitment, the record of listening, or the team list, where it belongs. */
   readonly of:
     | { readonly kind: "commitment"; readonly id: string }
     | {
@@ -22,7 +22,8 @@ export interface MissingPart {
         /** The file that holds it where that is another, as this one names it. */
         readonly file: string | undefined;
       }
-    | { readonly kind: "people" };
+    | { readonly kind: "people" }
+    | { readonly kind: "member" };
 }
 
 /**
@@ -69,7 +70,7 @@ function missingOfPeople(reading: AssessmentReading): readonly MissingPart[] {
   const nobody: MissingPart = {
     side: "people",
     what: "nobody in the team list is on the people's side",
-    of: { kind: "people" },
+    of: { kind: "member" },
   };
   const unasked: MissingPart = {
     side: "people",

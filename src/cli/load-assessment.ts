@@ -3,6 +3,7 @@ import { type Parsed, type Problem } from "../domain/problem.ts";
 import { type Host } from "../platform/host.ts";
 import { type EarlierYearRead, loadEarlier } from "./load-earlier.ts";
 import { type YearLoader, yearLoader } from "./load-year.ts";
+import { signedYearProblems } from "./signed-years.ts";
 import { type YearOfOrigin } from "./year-loading.ts";
 
 /** A year's assessment with everything that it is read against. */
@@ -54,9 +55,11 @@ export async function loadWith(
   const { assessment } = year.value;
   const earlier = await loadEarlier(loader, { file, text, assessment }, previous);
   const allTexts = new Map([...texts, ...earlier.texts]);
-  const isStopped = earlier.problems.some(({ severity }) => severity === "error");
-  if (isStopped)
-    return { ok: false, problems: [...year.warnings, ...earlier.problems], texts: allTexts };
+  const found = [...year.warnings, ...earlier.problems];
+  // What was signed is not known where an earlier year cannot be read.
+  if (!hasError(found))
+    found.push(...signedYearProblems({ ...year.value, file, text }, earlier.years, loader.hash));
+  if (hasError(found)) return { ok: false, problems: found, texts: allTexts };
   return {
     ok: true,
     value: {
@@ -64,9 +67,13 @@ export async function loadWith(
       text,
       ...year.value,
       earlier: earlier.years,
-      warnings: [...year.warnings, ...earlier.problems],
+      warnings: found,
       texts: allTexts,
       parse: (changed) => loader.parse(changed, file, year.value.framework),
     },
   };
+}
+
+function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
 }

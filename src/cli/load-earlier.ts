@@ -3,7 +3,7 @@ import { locatedYaml } from "../documents/assessment/located.ts";
 import { type Finding, problemAtValue } from "../documents/problem-at.ts";
 import { type Assessment } from "../domain/assessment.ts";
 import { type CouncilLink, linkCouncils } from "../domain/council.ts";
-import { type Problem } from "../domain/problem.ts";
+import { type Hash, type Problem } from "../domain/problem.ts";
 import { type Year } from "../domain/reading.ts";
 import { UserError } from "../platform/user-error.ts";
 import {
@@ -18,6 +18,7 @@ import {
 } from "./earlier-link.ts";
 import { isNamedAsData } from "./named-as-data.ts";
 import { type YearLoader } from "./load-year.ts";
+import { signedYearProblems } from "./signed-years.ts";
 import { type YearLoading } from "./year-loading.ts";
 
 /** An earlier year with the text of its file, without a byte order mark. */
@@ -42,7 +43,13 @@ export async function loadEarlier(
   latest: LaterYear,
   given: string | undefined,
 ): Promise<EarlierLoading> {
-  const chain: Chain = { newest: latest.assessment, years: [], problems: [], texts: new Map() };
+  const chain: Chain = {
+    newest: latest.assessment,
+    years: [],
+    found: [],
+    problems: [],
+    texts: new Map(),
+  };
   const seen = new Set<string>();
   let link =
     given === undefined
@@ -54,6 +61,7 @@ export async function loadEarlier(
       ? stop(chain, link, circular(link))
       : await follow(loader, chain, link);
   }
+  noteWhatWasSigned(chain, loader.hash);
   if (chain.years.length > 0) chain.problems.push(...unknownSamePeople(latest, chain.years));
   return chain;
 }
@@ -86,6 +94,8 @@ interface Chain {
   /** The assessment from which the chain leads back. */
   readonly newest: Assessment;
   readonly years: EarlierYearRead[];
+  /** What led to each of them, and what is to be said of it alone. */
+  readonly found: { readonly link: Link; readonly warnings: readonly Problem[] }[];
   readonly problems: Problem[];
   readonly texts: Map<string, string>;
 }
@@ -113,19 +123,29 @@ async function follow(loader: YearLoader, chain: Chain, link: Link): Promise<Lin
   const { later } = link;
   if (assessment.period >= later.assessment.period)
     return stop(chain, link, notEarlier(link, assessment));
-  noteWhatWasSigned(chain, link, loading.year.warnings);
   const handedOn = await councilsOf(loader, assessment, later.assessment);
   if (handedOn.kind !== "same") note(chain, link, otherCouncil(link, assessment, handedOn));
   const councils = await councilsOf(loader, assessment, chain.newest);
   const text = loading.texts.get(link.path) ?? "";
   chain.years.push({ assessment, framework, heard, councils, text });
+  chain.found.push({ link, warnings: loading.year.warnings });
   return linkFrom({ file: link.path, text, assessment });
 }
 
 /** A year that is not what somebody signed any more is no ground to compare with. */
-function noteWhatWasSigned(chain: Chain, link: Link, warnings: readonly Problem[]): void {
-  const changed = warnings.find(({ code }) => code === "assessment/changed-since-signed");
-  if (changed !== undefined) note(chain, link, changedSinceSigned(link, changed));
+function noteWhatWasSigned(chain: Chain, hash: Hash): void {
+  for (const [place, year] of chain.years.entries()) {
+    const found = chain.found[place];
+    if (found === undefined) continue;
+    const { link, warnings } = found;
+    const older = chain.years.slice(place + 1);
+    const signed = signedYearProblems({ ...year, file: link.path }, older, hash);
+    chain.problems.push(...signed.filter(({ severity }) => severity === "error"));
+    const changed = [...warnings, ...signed].find(
+      ({ code }) => code === "assessment/changed-since-signed",
+    );
+    if (changed !== undefined) note(chain, link, changedSinceSigned(link, changed));
+  }
 }
 
 async function tryLoad(loader: YearLoader, path: string): Promise<YearLoading | UserError> {

@@ -53,15 +53,16 @@ export async function loadHeard(
   };
 }
 
-/** What was signed is known only now. */
+/** What was signed is known only now, and where an earlier year is named, only when that is read. */
 function signatures(
   year: Year,
   text: string | undefined,
   { file, hash }: { readonly file: string; readonly hash: Hash },
 ): readonly Problem[] {
-  if (year.assessment.signedOff.length === 0) return [];
+  const { signedOff, previous } = year.assessment;
+  if (signedOff.length === 0 || previous !== undefined) return [];
   const yaml = locatedYaml(year.assessment, text ?? "", file);
-  return signatureProblems(year, yaml, hash);
+  return signatureProblems({ ...year, earlier: [] }, yaml, hash);
 }
 
 async function tryLoad(

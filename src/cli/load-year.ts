@@ -6,7 +6,7 @@ import { decodeText } from "../documents/decode-text.ts";
 import { type Assessment } from "../domain/assessment.ts";
 import { type CouncilEntry } from "../domain/council.ts";
 import { type Framework } from "../domain/framework.ts";
-import { type Parsed } from "../domain/problem.ts";
+import { type Hash, type Parsed } from "../domain/problem.ts";
 import { type Host } from "../platform/host.ts";
 import { UserError } from "../platform/user-error.ts";
 import { frameworkLoader, type LoadedFramework, type LoadFramework } from "./load-framework.ts";
@@ -22,6 +22,7 @@ export interface YearLoader {
   /** Reads another text of a file against a framework that is loaded already. */
   readonly parse: (text: string, file: string, framework: Framework) => Promise<Parsed<Assessment>>;
   readonly councils: () => Promise<readonly CouncilEntry[]>;
+  readonly hash: Hash;
 }
 
 /** Makes a loader that reads the frameworks, and the councils, once. */
@@ -44,6 +45,7 @@ export function yearLoader(host: Host): YearLoader {
       return shaped.ok ? checkRules(sources, shaped.value, framework) : shaped;
     },
     councils: sources.councils,
+    hash: host.hash,
   };
 }
 

@@ -30,9 +30,9 @@ export async function signOver(
   const signature = await resolveSignature(host, open, options);
   if (typeof signature === "number") return signature;
 
-  const { framework, heard } = loaded;
+  const { framework, heard, earlier } = loaded;
   const assessment = store.assessment();
-  const fingerprint = signedFingerprint({ framework, assessment, heard }, host.hash);
+  const fingerprint = signedFingerprint({ framework, assessment, heard, earlier }, host.hash);
   const { kept, replaced } = without(assessment.signedOff, signature);
   await store.apply([{ path: ["signedOff"], value: [...kept, { ...signature, fingerprint }] }]);
   present(host, loaded.file, { signature, replaced, open });

@@ -68,7 +68,7 @@ export function readYear(
       commitments.set(commitment.id, readCommitment({ ...context, reach }, commitment));
     }
   }
-  const signatures = readSignatures({ framework, assessment, heard: other }, hash);
+  const signatures = readSignatures({ framework, assessment, heard: other, earlier }, hash);
   const known = { framework, assessment, earlier, councils };
   return { ...known, commitments, lived, listening, signatures, heard };
 }

@@ -28,12 +28,12 @@ export const signedByOtherSide: Rule = ({ assessment, yaml }) =>
     return [problemAtValue(yaml, ["signedOff", index, "name"], finding)];
   });
 
-/** Signatures for something else than the file now holds, as far as the file alone can tell. */
+/** Signatures for something else than the file now holds, where the file alone can tell. */
 export const signedThenChanged: Rule = ({ assessment, yaml, context }) => {
   const { framework, hash } = context;
   // Part of what was signed stands in another file, which is read later.
-  if (assessment.listeningFrom !== undefined) return [];
-  return signatureProblems({ framework, assessment }, yaml, hash);
+  if (assessment.listeningFrom !== undefined || assessment.previous !== undefined) return [];
+  return signatureProblems({ framework, assessment, earlier: [] }, yaml, hash);
 };
 
 /** Signatures for something else than a year now holds, and those of which something cannot be as it says. */
@@ -43,23 +43,29 @@ export function signatureProblems(
   hash: Hash,
 ): readonly Problem[] {
   const { assessment } = year;
+  if (assessment.signedOff.length === 0) return [];
   return readSignatures(year, hash).flatMap(({ state }, index) => {
     const signature = assessment.signedOff[index];
     if (signature === undefined) return [];
-    return [unlikeSigned(signature, state), unknownSigner(year, signature, state)]
+    return [unlikeSigned(year, signature, state), unknownSigner(year, signature, state)]
       .concat(tooEarly(year, signature, state))
       .flatMap((finding) => (finding === undefined ? [] : [finding]))
       .map((finding) => problemAt(yaml, ["signedOff", index], finding));
   });
 }
 
-function unlikeSigned(signature: SignOff, state: SignatureState): Finding | undefined {
+function unlikeSigned(
+  { assessment }: Signable,
+  signature: SignOff,
+  state: SignatureState,
+): Finding | undefined {
   if (state === "as-signed") return undefined;
   const who = whoSigned(signature);
+  const where = assessment.previous === undefined ? "" : ", here or in an earlier year's file,";
   return state === "changed"
     ? {
         code: "assessment/changed-since-signed",
-        message: `something has changed since ${who}`,
+        message: `something has changed${where} since ${who}`,
         advice: "show them what it says now; they sign again with mir sign",
       }
     : {

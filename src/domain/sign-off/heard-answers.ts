@@ -4,7 +4,7 @@ import { type StatementId } from "../statement.ts";
 import { type Hash } from "../problem.ts";
 import { listeningIn } from "../listening.ts";
 import { relatedStatements } from "../related-statements.ts";
-import { type Signable } from "./signable.ts";
+import { type SignableYear } from "./signable.ts";
 import { withoutAgreement } from "./without-agreement.ts";
 
 /**
@@ -12,7 +12,7 @@ import { withoutAgreement } from "./without-agreement.ts";
  * statements and their scale, the answers, how people were listened to, and who confirmed it in their name.
  * Undefined where the file takes in no other.
  */
-export function heardAnswers({ framework, heard }: Signable, hash: Hash): unknown {
+export function heardAnswers({ framework, heard }: SignableYear, hash: Hash): unknown {
   if (heard === undefined) return undefined;
   const { framework: other, assessment } = heard;
   const touched = new Set(commitmentsOf(framework).flatMap((one) => relatedStatements(one, heard)));

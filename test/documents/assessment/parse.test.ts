@@ -58,8 +58,6 @@ it("is told by a change of one answer that people have not confirmed it", () => 
   const parsed = parseAssessment(text.replace("never: 6", "never: 5"), FILE, TREES_CONTEXT);
   expect(parsed.ok && parsed.warnings.map(({ code }) => code)).toEqual([
     "assessment/confirmation-outdated",
-    "assessment/changed-since-signed",
-    "assessment/changed-since-signed",
   ]);
 });
 

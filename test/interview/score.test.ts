@@ -1,4 +1,6 @@
 import { expect, it, describe } from "vitest";
+import { commitmentsOf } from "../../src/domain/framework.ts";
+import { type Question } from "../../src/interview/prompter.ts";
 import { newSession } from "../../src/interview/session.ts";
 import { scorePlan } from "../../src/interview/score/score-plan.ts";
 import { chooseWalk, type Selection } from "../../src/interview/score/walk.ts";
@@ -22,6 +24,7 @@ const REGISTER = {
   },
   E4: { title: "Tree plan", kind: "processes", method: "document", asOf: "2026-02-01" },
 };
+const skip = { does: "skip" } as const;
 const ALL: Selection = { only: undefined, theme: undefined, unresolved: false };
 
 function score(
@@ -287,6 +290,61 @@ describe("the first pass", () => {
 
 const answered = (more: Written = {}) =>
   started({ commitments: { "We-1.1": { said: 2, reason: "two streets of five", ...more } } });
+
+const intros = (asked: readonly Question[]) => asked.map(({ id, intro }) => [id, intro[0] ?? ""]);
+const statement = (id: string): string => {
+  const found = commitmentsOf(TREES).find((one) => one.id === id);
+  return `${id}: ${found?.plain ?? ""}`;
+};
+
+describe("a sitting that goes on after a stop", () => {
+  it("shows the statement before the first question about each commitment, and once", async () => {
+    const store = memoryStore(started());
+    await score(store, {
+      "We-1.1.said": "3",
+      "We-1.1.reason": skip,
+      "We-1.1.evidence": skip,
+      "We-2.1.said": "3",
+      "We-2.1.reason": { does: "stop" },
+    });
+    const { prompter } = await score(store, {
+      "We-1.1.reason": skip,
+      "We-1.1.evidence": skip,
+      "We-2.1.reason": skip,
+      "We-2.1.evidence": skip,
+    });
+    expect(intros(prompter.asked)).toEqual([
+      ["We-1.1.reason", statement("We-1.1")],
+      ["We-1.1.evidence", "We-1.1: the evidence."],
+      ["We-2.1.reason", statement("We-2.1")],
+      ["We-2.1.evidence", "We-2.1: the evidence."],
+    ]);
+  });
+
+  it("shows it before a question about a piece of evidence, and once", async () => {
+    const linked = { said: 3, reason: "we walked", evidence: [{ id: "E5" }] };
+    const store = memoryStore(
+      started({ evidence: { E5: { title: "Walk" } }, commitments: { "We-1.1": linked } }),
+    );
+    const script = { "E5.kind": "people", "E5.method": { does: "stop" } } as const;
+    const { prompter } = await score(store, script);
+    expect(intros(prompter.asked)).toEqual([
+      ["E5.kind", statement("We-1.1")],
+      ["E5.method", "E5: Walk."],
+    ]);
+  });
+
+  it("shows it to those whose own view has no reason yet", async () => {
+    const views = [{ by: "group", said: 2 }];
+    const store = memoryStore(started({ commitments: { "We-1.1": { said: 3, views } } }));
+    const { prompter } = await score(
+      store,
+      { "We-1.1.view.reason": { does: "stop" } },
+      { by: "group" },
+    );
+    expect(intros(prompter.asked)).toEqual([["We-1.1.view.reason", statement("We-1.1")]]);
+  });
+});
 
 describe("the reason of a level", () => {
   const only = { selection: { only: ["We-1.1"] } };

@@ -3,6 +3,7 @@ import { type MemberId } from "../../domain/team.ts";
 import { type ReachScale } from "../../domain/reach-scale.ts";
 import { type Commitment } from "../../domain/statement.ts";
 import { reopen } from "../session.ts";
+import { statementLines } from "../statement-lines.ts";
 import { type Plan, type Situation, type Step } from "../step.ts";
 import { judgeOf, judgeStep } from "../team.ts";
 import { linkedPieceStep } from "./count-step.ts";
@@ -29,7 +30,7 @@ export function scorePlan(walk: Walk, scale: ReachScale, named: MemberId | undef
     next: (situation) => {
       const found = stepFor(situation);
       if (found === undefined) return undefined;
-      return judgeStep(situation, named) ?? found.step;
+      return judgeStep(situation, named) ?? withStatement(situation, found);
     },
     before: (situation, step) => {
       const found = stepFor(situation);
@@ -39,6 +40,24 @@ export function scorePlan(walk: Walk, scale: ReachScale, named: MemberId | undef
       return last === undefined ? undefined : reopen(situation.session, last.id);
     },
   };
+}
+
+/** The level questions show the statement themselves. */
+const SHOWING = ["said", "view"];
+
+/** The step, with the statement before it where it is the first about its commitment in this sitting. */
+function withStatement(
+  { assessment, framework, session }: Situation,
+  { step, commitment }: { readonly step: Step; readonly commitment: Commitment },
+): Step {
+  const { question } = step;
+  if (SHOWING.some((part) => question.id === `${commitment.id}.${part}`)) return step;
+  const pieces = assessment.commitments.get(commitment.id)?.evidence ?? [];
+  const abouts = [commitment.id, ...pieces.map(({ id }) => id)];
+  const seen = [...session.replies.keys(), ...session.skipped];
+  if (seen.some((id) => abouts.some((about) => id.startsWith(`${about}.`)))) return step;
+  const intro = [...statementLines(framework, commitment), ...question.intro];
+  return { ...step, question: { ...question, intro } };
 }
 
 function commitmentStep(situation: Situation, asking: Asking): Step | undefined {

@@ -410,6 +410,16 @@ describe("the reason of a level", () => {
     });
   });
 
+  it.each([
+    [started(), "write no reason"],
+    [answered(), "leave the reason as it is"],
+  ])("says what skip does: %#", async (start, skipTo) => {
+    const script = { "We-1.1.said": "3", "We-1.1.reason": { does: "stop" } } as const;
+    const { prompter } = await score(memoryStore(start), script, only);
+    const asked = prompter.asked.find(({ id }) => id === "We-1.1.reason");
+    expect(asked?.skipTo).toBe(skipTo);
+  });
+
   it("leaves nothing for later where it is passed over", async () => {
     const store = memoryStore(started());
     const { how } = await score(

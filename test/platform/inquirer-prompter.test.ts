@@ -139,3 +139,11 @@ it("asks one question after another on the same input", async () => {
   await press("called?", "Survey\r");
   expect(await second).toEqual({ kind: "answer", value: "Survey" });
 });
+
+it("says beside the choices what skip does, where it does not leave the question for later", async () => {
+  const { prompter, press, screen } = terminal();
+  const asked = prompter.ask({ ...LEVEL, skipTo: "end here" }, undefined);
+  await press("stop)", "skip\r");
+  await asked;
+  expect(screen()).toContain("skip) end here");
+});

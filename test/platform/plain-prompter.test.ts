@@ -76,3 +76,10 @@ it("numbers its questions, repeats, helps and says what was wrong, without redra
   await prompter.ask(TITLE, undefined);
   await expect(screen()).toMatchFileSnapshot("../golden/plain-prompter.txt");
 });
+
+it("says in its help what skip does, where it does not leave the question for later", async () => {
+  const { prompter, screen } = plain("help\n\n");
+  await prompter.ask({ ...TITLE, skipTo: "write no title" }, undefined);
+  expect(screen()).toContain("skip to write no title,");
+  expect(screen()).not.toContain("for later");
+});

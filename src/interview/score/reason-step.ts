@@ -64,12 +64,13 @@ function levelReason(situation: Situation, asking: Asking): Step | undefined {
     id: `${id}.reason`,
     intro: [`${id}: ${said}.`],
     text: "Why do you say so? One or two sentences.",
+    // It is asked with its level and not again, so nothing is left for later.
+    skipTo: record.reason === undefined ? "write no reason" : "leave the reason as it is",
   };
   const path = ["commitments", id, "reason"];
   return {
     question: reasonQuestion(asked, record.reason),
     answer: (reply) => change(reasonEdits(path, reply)),
-    // It is asked with its level and not again, so nothing is left for later.
     skipAs: "",
   };
 }
@@ -92,7 +93,12 @@ function saidInWords({ said }: CommitmentRecord, { scale }: Asking): string | un
 
 /** Asks for a reason that may be left out; `now` is the one that stands, and stays with an empty reply. */
 export function reasonQuestion(
-  asked: { readonly id: string; readonly intro: readonly string[]; readonly text: string },
+  asked: {
+    readonly id: string;
+    readonly intro: readonly string[];
+    readonly text: string;
+    readonly skipTo?: string;
+  },
   now: string | undefined,
 ): TextQuestion {
   if (now === undefined) return textQuestion(asked, "no reason is written");

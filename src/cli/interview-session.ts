@@ -6,6 +6,7 @@ import { type Host } from "../platform/host.ts";
 import { ChangedElsewhere } from "./changed-elsewhere.ts";
 import { ExitCode } from "./exit-code.ts";
 import { openFace, requireFace } from "./face.ts";
+import { nextCommand } from "./next-command.ts";
 import { presentEnding } from "./present-ending.ts";
 import { presentError } from "./present-error.ts";
 import { presentProblems } from "./present-problems.ts";
@@ -56,7 +57,8 @@ export async function holdOver(
       ...settled,
       situation: (session) => open.situation(session, today),
     });
-    return presentEnding(host, setup, { ending, face });
+    const next = setup.goOn === undefined ? nextCommand(setup.file, open.read()) : undefined;
+    return presentEnding(host, setup, { ending, face, next });
   } catch (error) {
     if (!(error instanceof ChangedElsewhere) || !error.isInterrupted) throw error;
     presentError(error, host);

@@ -1,16 +1,25 @@
 import { countOf } from "../domain/words.ts";
 import { type Ending } from "../interview/hold-interview.ts";
 import { type Host } from "../platform/host.ts";
+import { terminalSafeLine } from "../render/text/terminal-safe.ts";
 import { ExitCode } from "./exit-code.ts";
 import { type OpenFace } from "./face.ts";
 import { type SessionSetup } from "./session-setup.ts";
 import { presentProblems } from "./present-problems.ts";
 
+/** An interview that is over. */
+interface Ended {
+  readonly ending: Ending;
+  readonly face: OpenFace;
+  /** The command that the file waits for; undefined where that is not for this command to say. */
+  readonly next: string | undefined;
+}
+
 /** Says how an interview ended and what is saved; gives the exit code. */
 export function presentEnding(
   host: Host,
   { file, command, goOn }: SessionSetup,
-  { ending, face }: { readonly ending: Ending; readonly face: OpenFace },
+  { ending, face, next }: Ended,
 ): ExitCode {
   const saved = `${countOf(ending.saved, "answer")} saved`;
   if (face.kind === "replies") return presentReplies(host, { file, saved, face });
@@ -21,6 +30,8 @@ export function presentEnding(
   }
   if (ending.how === "closed") host.err(`\nthe input ended: ${saved}; ${again}\n`);
   else host.out(`\n${endingLine(ending, again)}\n${file}: ${saved}.\n`);
+  const isComplete = ending.how === "finished" && ending.skipped.length === 0;
+  if (isComplete && next !== undefined) host.err(`next: ${terminalSafeLine(next)}\n`);
   return ExitCode.ok;
 }
 

@@ -49,21 +49,30 @@ export function saysNoPlace(where: string): boolean {
 /** A place as it is compared: without page or anchor, without what only tracks, and without what only spelling tells apart. */
 export function placeKey(where: string | undefined): string {
   if (where === undefined || saysNoPlace(where)) return "";
-  const [beforeAnchor = ""] = where.split("#");
-  return keyOf(withoutTracking(beforeAnchor));
+  const [beforeAnchor = ""] = where.trim().split("#");
+  const isLink = LINK.test(beforeAnchor);
+  const [path = "", ...rest] = isLink ? beforeAnchor.split("?") : [beforeAnchor];
+  const key = keyOf(path, isLink);
+  // What is served is the file that the path names, whatever is asked of it.
+  if (FILE.test(key)) return key;
+  const kept = withoutTracking(rest.join("?"));
+  return kept === "" ? key : `${key}?${stepsOf(spelt(kept)).join("/")}`;
 }
 
 /** A link without what follows its question mark, as it is compared; undefined for what is no link, or has none. */
 export function withoutQuery(where: string | undefined): string | undefined {
   const [beforeAnchor = ""] = (where ?? "").trim().split("#");
   if (!LINK.test(beforeAnchor)) return undefined;
-  return keyOf(beforeAnchor.replace(/\?.*$/s, ""));
+  return keyOf(beforeAnchor.replace(/\?.*$/s, ""), true);
 }
 
-const LINK = /^(?:https?:\/\/|www\.)/i;
+const LINK = /^(?:https?:[/\\]|www\.)/i;
 
-/** What is served is the file that the path names, whatever is asked of it. */
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|txt|rtf|html?|md|zip|png|jpe?g)$/i;
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|txt|rtf|html?|md|zip|png|jpe?g)$/;
+
+/** The name of a file, where something is asked of it without a question mark, or with one in code. */
+const FILE_ASKED =
+  /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|txt|rtf|html?|md|zip|png|jpe?g)\.?(?=[;&?#])/;
 
 /** Names of what a link carries for those who count clicks, or to get past a store of copies. */
 const TRACKING =
@@ -72,33 +81,51 @@ const TRACKING =
 /** Names of what tells one issue of a document from another, where it is a number: `v=2`, and not `v=dQw4w9`. */
 const ISSUE = /^(?:v|ver|version|rev|revision|r|t)=[\d.]*$/i;
 
-function withoutTracking(where: string): string {
-  const [path = "", ...rest] = where.trim().split("?");
-  if (rest.length === 0 || !LINK.test(path)) return where;
-  if (FILE.test(path)) return path;
-  const kept = rest
-    .join("?")
-    .split("&")
-    .filter((part) => {
-      const [name = "", value = ""] = part.split("=");
-      return value !== "" && !TRACKING.test(name) && !ISSUE.test(part);
-    })
-    .toSorted((one, other) => (one < other ? -1 : 1));
-  return kept.length === 0 ? path : `${path}?${kept.join("&")}`;
+function withoutTracking(query: string): string {
+  const kept = query.split("&").filter((part) => {
+    const [name = "", value = ""] = part.split("=");
+    return value !== "" && !TRACKING.test(name) && !ISSUE.test(part);
+  });
+  return kept.toSorted((one, other) => (one < other ? -1 : 1)).join("&");
 }
 
-function keyOf(where: string): string {
-  const place = inOneSpelling(decoded(where))
-    .trim()
-    .toLowerCase()
-    .replaceAll("\\", "/")
-    .replace(/^https?:\/\/(www\.)?/, "");
+function keyOf(where: string, isLink: boolean): string {
+  const place = spelt(where);
+  if (!isLink) return stepsOf(place).join("/");
+  const [host = "", ...path] = place.replace(/^https?:\/*/, "").split("/");
+  return [hostOf(host), ...stepsOf(path.map(withoutAsking).join("/"))].join("/");
+}
+
+/** A host without who asks, the door that it is always at, and what stands before and after its name. */
+function hostOf(host: string): string {
+  const name = host.slice(host.lastIndexOf("@") + 1).replace(/:0*(?:80|443)?$/, "");
+  return withoutEnd(name).replace(/^www\./, "");
+}
+
+function withoutAsking(step: string): string {
+  const asked = FILE_ASKED.exec(step);
+  return asked === null ? step : step.slice(0, asked.index + asked[0].length);
+}
+
+/** The folders of a path and what lies in them, without what leads nowhere or back. */
+function stepsOf(path: string): readonly string[] {
   const steps: string[] = [];
-  for (const step of place.split("/")) {
+  for (const step of path.split("/")) {
     if (step === "..") steps.pop();
-    else if (step !== "" && step !== ".") steps.push(step);
+    else if (step !== "" && step !== ".") steps.push(withoutEnd(step));
   }
-  return steps.join("/");
+  return steps;
+}
+
+/** Without dots and spaces at the end, which neither a host nor a file is told apart by. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === "." || text[end - 1] === " ")) end -= 1;
+  return end === 0 ? text : text.slice(0, end);
+}
+
+function spelt(text: string): string {
+  return inOneSpelling(decoded(text)).trim().toLowerCase().replaceAll("\\", "/");
 }
 
 /** What ASCII prints is spelt in one way alone, and all of it can be seen. */

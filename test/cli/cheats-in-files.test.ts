@@ -175,6 +175,15 @@ const CHEATS: readonly Cheat[] = [
     "unproven",
     [],
   ],
+  ...[":443/survey.pdf", "./survey.pdf", "/survey.pdf;v=1", "/survey.pdf&v=2", "/survey.pdf."].map(
+    (rest): Cheat => [
+      `one report under another address, ${rest}`,
+      "kept",
+      [["https://x.example/plans.pdf", `https://x.example${rest}`]],
+      "unproven",
+      [],
+    ],
+  ),
   [
     "two pieces that nobody can find",
     "kept",

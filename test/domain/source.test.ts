@@ -75,6 +75,44 @@ describe("placeKey", () => {
     expect(placeKey("counts/100%.pdf")).toBe("counts/100%.pdf");
   });
 
+  it.each([
+    "https://x.example:443/survey.pdf",
+    "http://x.example:80/survey.pdf",
+    "https://x.example:/survey.pdf",
+    "https://x.example./survey.pdf",
+    "https://user@x.example/survey.pdf",
+    "https://user:word@www.x.example:0443/survey.pdf",
+    "https://x.example/survey.pdf;v=1",
+    "https://x.example/survey.pdf&v=2",
+    "https://x.example/survey.pdf%3Fv=2",
+    "https://x.example/survey.pdf%23page=2",
+    "https://x.example/survey.pdf?id=7",
+    "https://x.example/survey.pdf.",
+    "https://x.example/survey.pdf.?id=7",
+    "https://x.example/survey.pdf%20",
+    "https://x.example/old/../../survey.pdf",
+    "https:/x.example/survey.pdf",
+    String.raw`https:\\x.example\survey.pdf`,
+  ])("finds in %s the place https://x.example/survey.pdf", (where) => {
+    expect(placeKey(where)).toBe("x.example/survey.pdf");
+    expect(same({ where }, { where: "https://x.example/survey.pdf" })).toBe(true);
+  });
+
+  it.each([
+    ["another door", "https://x.example:8443/survey.pdf"],
+    ["another host", "https://y.x.example/survey.pdf"],
+    ["another file in its name", "https://x.example/survey.pdf.zip"],
+    ["a file asked of a page", "https://x.example/get?of=survey.pdf&page=2"],
+    ["another folder", "https://x.example/a;b/survey.pdf"],
+  ])("does not find it in %s", (_, where) => {
+    expect(placeKey(where)).not.toBe("x.example/survey.pdf");
+  });
+
+  it("tells pages apart by what is asked of them", () => {
+    expect(placeKey("https://x.example/get?of=a.pdf&page=2")).toBe("x.example/get?of=a.pdf&page=2");
+    expect(placeKey("plans & counts/a; b.pdf")).toBe("plans & counts/a; b.pdf");
+  });
+
   it("reads what is written in plain characters as it reads them among others", () => {
     // What stands after a question mark is cut to parts before it is read.
     const written = string({ unit: "grapheme-ascii", maxLength: 40 });
@@ -91,5 +129,8 @@ describe("placeKey", () => {
 
   it("stays fast on a very long place", () => {
     expect(placeKey(`${"a/../".repeat(50_000)}b`)).toBe("b");
+    for (const part of ["a/../", ".", " ", ":0", ":", "@", "a.pdf;", "a.pdf.", "%", "www."])
+      expect(placeKey(`https://${part.repeat(50_000)}/b`)).toMatch(/b$/);
+    expect(placeKey(`https://b/${"?".repeat(50_000)}`)).toBe("b");
   });
 });

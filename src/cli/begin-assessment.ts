@@ -1,6 +1,6 @@
 import { dirname, join, parse, relative } from "node:path";
 import { newAssessment } from "../documents/assessment/new-assessment.ts";
-import { isLocalPath } from "../documents/assessment/rules-evidence.ts";
+import { isLocalPath } from "../documents/assessment/rules-files.ts";
 import { editAssessment } from "../documents/assessment/write.ts";
 import { readYaml } from "../documents/located-yaml.ts";
 import { applyEdits, isRecord } from "../domain/edits.ts";

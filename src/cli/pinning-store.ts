@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { isLocalPath } from "../documents/assessment/rules-evidence.ts";
+import { isLocalPath } from "../documents/assessment/rules-files.ts";
 import { valueAt } from "../domain/edits.ts";
 import { type Edit } from "../domain/problem.ts";
 import { type Store } from "../interview/store.ts";

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import {
@@ -103,6 +104,49 @@ it.each(CHEATS)("$name, from $base: $standing", async ({ base, standing, told, .
   expect({ standing: outcome.standing, told: [...outcome.told] }).toEqual({
     standing,
     told: expect.arrayContaining([...told]),
+  });
+});
+
+const sha = (text: string): string => createHash("sha256").update(text).digest("hex");
+const recorded = (survey: string, plans: string): readonly Edit[] => [
+  ["where: evidence/survey.pdf", `sha256: ${sha(survey)}, where: evidence/survey.pdf`],
+  ["where: evidence/plans.pdf", `sha256: ${sha(plans)}, where: evidence/plans.pdf`],
+];
+
+describe("evidence in files beside the assessment", () => {
+  const LOCAL: readonly Edit[] = [
+    ["where: https://x.example/survey.pdf", "where: evidence/survey.pdf"],
+    ["where: https://x.example/plans.pdf", "where: evidence/plans.pdf"],
+  ];
+  const told = async (survey: string, plans: string, edits: readonly Edit[] = []) => {
+    const { last, now } = ready.get("kept") ?? { last: "", now: "" };
+    const files = { "evidence/survey.pdf": survey, "evidence/plans.pdf": plans };
+    const outcome = await outcomeOf({
+      "last.yaml": last,
+      "now.yaml": edited(now, [...LOCAL, ...edits]),
+      ...files,
+    });
+    return [...outcome.told].filter((code) => /assessment\/.*file/.test(code));
+  };
+  it("is told of where one file is there under two names", async () => {
+    expect(await told("70 of 100", "70 of 100")).toEqual([
+      "assessment/file-not-recorded",
+      "assessment/same-file",
+    ]);
+  });
+
+  it("is told of where the files are empty", async () => {
+    expect(await told("", "")).toEqual(["assessment/file-empty"]);
+  });
+
+  it("is told of where nothing says which file was read", async () => {
+    expect(await told("a survey", "a count")).toEqual(["assessment/file-not-recorded"]);
+  });
+
+  it("is nothing to tell of where it does, and one file counts once", async () => {
+    expect(await told("one", "two", recorded("one", "two"))).toEqual([]);
+    expect(await told("one", "one", recorded("one", "one"))).toEqual([]);
+    expect(await told("one", "two", recorded("one", "one"))).toEqual(["assessment/file-changed"]);
   });
 });
 

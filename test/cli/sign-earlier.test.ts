@@ -38,9 +38,9 @@ const THREE = {
   "now.yaml": yearText("2026-27", "last.yaml"),
 };
 
-const sign = (file: string, role: string, name: string): readonly string[] => [
-  ...["sign", file, "--role", role, "--name", name, "--on", "2026-11-05"],
-];
+function sign(file: string, role: string, name: string): readonly string[] {
+  return ["sign", file, "--role", role, "--name", name, "--on", "2026-11-05"];
+}
 
 async function signed(file = "now.yaml"): Promise<MemoryHost> {
   const host = memoryHost({ files: THREE });

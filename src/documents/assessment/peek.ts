@@ -1,6 +1,6 @@
 import { type Parsed } from "../../domain/problem.ts";
 import { readShape } from "./parse.ts";
-import { isLocalPath } from "./rules-evidence.ts";
+import { isLocalPath } from "./rules-files.ts";
 import { type WrittenAssessment } from "./schema.ts";
 
 /** What has to be known of an assessment before it can be read: what it is read against. */

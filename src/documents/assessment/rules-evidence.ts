@@ -3,7 +3,6 @@ import { commitmentIdsOf } from "../../domain/framework.ts";
 import { mostShown } from "../../domain/piece.ts";
 import { type Path, type Problem } from "../../domain/problem.ts";
 import { problemAt, problemAtValue } from "../problem-at.ts";
-import { quoted } from "../../domain/words.ts";
 import { type WrittenCommitment, type WrittenEvidence } from "./schema.ts";
 import { type Rule, type Subject } from "./subject.ts";
 
@@ -88,35 +87,6 @@ export const showsTooMuch: Rule = (subject) => {
     return [problemAtValue(subject.yaml, [...path, "shows"], finding)];
   });
 };
-
-/** Files beside the assessment that are missing, or not the ones that were read. */
-export const localFiles: Rule = ({ records, yaml, context }) => {
-  const files = context.localFiles;
-  if (files === undefined) return [];
-  return records.evidence.flatMap(({ id, record, path }): Problem[] => {
-    const { where, sha256 } = record;
-    if (where === undefined || !isLocalPath(where)) return [];
-    const found = files.get(where);
-    if (found === undefined) {
-      const message = `${quoted(where)} is not found beside the assessment`;
-      const advice = "put the file there, write its path from this file, or write a link";
-      const finding = { code: "assessment/file-missing", message, advice } as const;
-      return [problemAtValue(yaml, [...path, "where"], finding)];
-    }
-    if (sha256 === undefined || sha256 === found) return [];
-    const message = `${quoted(where)} has changed since it was read as evidence "${id}"`;
-    const advice = `look at it again; if it still shows what is said, write sha256: "${found}"`;
-    const finding = { code: "assessment/file-changed", message, advice } as const;
-    return [problemAtValue(yaml, [...path, "sha256"], finding)];
-  });
-};
-
-/** Says whether evidence is in a file of one's own: it reads as a path, and neither as a link nor as words (`held by finance`). */
-export function isLocalPath(where: string): boolean {
-  const place = where.trim();
-  if (/^(?:[a-z][a-z0-9+.-]+:|www\.)/i.test(place)) return false;
-  return /[^\s/\\][/\\][^\s/\\]/.test(place) || /\.[a-z0-9]{1,8}$/i.test(place);
-}
 
 type WrittenLink = NonNullable<WrittenCommitment["evidence"]>[number];
 

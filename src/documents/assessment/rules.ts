@@ -2,12 +2,12 @@ import { type Problem } from "../../domain/problem.ts";
 import {
   countedWithoutCount,
   evidenceInFuture,
-  localFiles,
   showsTooMuch,
   unfinishedEvidence,
   unusedEvidence,
   yesAboveOf,
 } from "./rules-evidence.ts";
+import { localFiles, sameFiles } from "./rules-files.ts";
 import {
   calendarDates,
   councilCode,
@@ -69,6 +69,7 @@ const RULES: readonly Rule[] = [
   showsTooMuch,
   replaces,
   localFiles,
+  sameFiles,
   listeningInFuture,
   samePeopleWithoutPrevious,
   confirmedByCouncil,

@@ -67,6 +67,22 @@ export const EVIDENCE_CODES = {
     means: "a file that is named as evidence is not beside the assessment",
     remedy: "put it there, or correct the path",
   },
+  "assessment/file-empty": {
+    severity: "warning",
+    means: "a file that is named as evidence is empty",
+    remedy: "put the file there that was read",
+  },
+  "assessment/file-not-recorded": {
+    severity: "warning",
+    means:
+      "of a file beside the assessment no `sha256:` is recorded, so another in its place would not be seen",
+    remedy: "look at it again and write the sha256 that is named",
+  },
+  "assessment/same-file": {
+    severity: "warning",
+    means: "two files that are named as evidence are the same, and count as two sources",
+    remedy: "give both pieces the same `where:`, or the `sha256:` that is named",
+  },
   "assessment/file-changed": {
     severity: "warning",
     means: "a file has changed since it was read as evidence",

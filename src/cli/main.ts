@@ -9,8 +9,12 @@ async function main(): Promise<void> {
   const err = openOutput(2, () => {
     // Nobody reads what is said; what is done goes on.
   });
+  let isAsking = (): boolean => false;
   const out = openOutput(1, (error) => {
-    endOnBrokenOutput(error, err);
+    if (error.code !== "EPIPE") endOnBrokenOutput(error, err);
+    // A reader that has had enough (`mir … | head`) is no mistake, and changes nothing in what a run comes to: it goes on to
+    // its own exit code. Only a question that nobody can see any more has to end it.
+    else if (isAsking()) process.exit(ExitCode.ok);
   });
 
   const args = process.argv.slice(2);
@@ -27,6 +31,7 @@ async function main(): Promise<void> {
     import("../platform/node-host.ts"),
   ]);
   const host = nodeHost({ out, err });
+  ({ isAsking } = host);
   process.on("exit", host.releaseLocks);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => {
@@ -44,9 +49,8 @@ async function main(): Promise<void> {
   process.exit();
 }
 
-/** A reader that has had enough (`mir … | head`) is no mistake; a full disk is. */
+/** A full disk, say. */
 function endOnBrokenOutput(error: NodeJS.ErrnoException, err: Output): void {
-  if (error.code === "EPIPE") process.exit(ExitCode.ok);
   err.write(`mir: the output cannot be written: ${error.message}\n`);
   process.exit(ExitCode.unusable);
 }

@@ -10,6 +10,8 @@ import { packageVersion } from "./package-root.ts";
 export interface NodeHost extends Host {
   /** Gives back every lock at once; says whether there was one. */
   readonly releaseLocks: () => boolean;
+  /** Whether somebody is being asked, or was. */
+  readonly isAsking: () => boolean;
 }
 
 /** Where a run's result and what is said beside it go. */
@@ -21,6 +23,7 @@ export interface NodeOutputs {
 /** This machine: its streams, its files, what the process was started with. */
 export function nodeHost({ out, err }: NodeOutputs): NodeHost {
   const locks = fileLocks();
+  let isAsking = false;
   return {
     version: packageVersion(),
     out: out.write,
@@ -29,10 +32,14 @@ export function nodeHost({ out, err }: NodeOutputs): NodeHost {
     files: nodeFiles(locks),
     filesAt: async (revision) => (await import("./git-files.ts")).gitFiles(revision),
     hash: shortHash,
-    openPrompter: async (face) => openPrompter(face, out),
+    openPrompter: async (face) => {
+      isAsking = true;
+      return openPrompter(face, out);
+    },
     openWorkers: async (most) => (await import("./workers.ts")).openWorkers(most),
     readAside: async (task, limits) => (await import("./read-aside.ts")).readAside(task, limits),
     releaseLocks: locks.releaseAll,
+    isAsking: () => isAsking,
   };
 }
 

@@ -191,6 +191,40 @@ it.each([
   expect(readFileSync(join(folder, "first"), "utf8")).not.toBe("");
 });
 
+it.each([
+  ["sed -i s/said:/siad:/ a.yaml", "check a.yaml --format json", 2],
+  ["true", "check a.yaml --strict --format json", 1],
+  [
+    "mir report a.yaml --format json -o r.json; sed -i 's/\\(\"count\": \\)6/\\15/' r.json",
+    "verify r.json a.yaml --format json",
+    1,
+  ],
+])(
+  "ends with the code of what it found where nobody reads on: %s; mir %s",
+  (before, words, code) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, FILE), readFileSync(EXAMPLE, "utf8").replace(/^previous:.*\n/m, ""));
+    runTool(before, folder);
+    for (const reader of ["true", "head -n 1 > first", "cat > whole"]) {
+      runTool(`{ mir ${words} 2>err; echo $? > code; } | ${reader}`, folder);
+      expect([reader, readFileSync(join(folder, "code"), "utf8")]).toEqual([
+        reader,
+        `${String(code)}\n`,
+      ]);
+      expect(readFileSync(join(folder, "err"), "utf8")).not.toContain("EPIPE");
+    }
+  },
+);
+
+it("asks nothing where nobody reads the questions any more", () => {
+  const folder = temporaryFolder();
+  start(folder);
+  const command = "yes skip | { mir score a.yaml --plain 2>err; echo $? > code; } | true";
+  runTool(command, folder);
+  expect(readFileSync(join(folder, "code"), "utf8")).toBe("0\n");
+  expect(readFileSync(join(folder, "err"), "utf8")).not.toMatch(/EPIPE|mir:/);
+});
+
 it("lets one sitting in of four that start at once, and that one goes on", async () => {
   const folder = temporaryFolder();
   start(folder);

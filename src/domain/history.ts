@@ -3,7 +3,7 @@ import { type EvidenceLink } from "./commitment-record.ts";
 import { type Evidence } from "./evidence.ts";
 import { type ChangedPiece, changedPieces } from "./changed-pieces.ts";
 import { type IsoDate } from "./dates.ts";
-import { type Level } from "./reach-scale.ts";
+import { lowestOf, type PeoplesView, peoplesViews, viewsGone } from "./peoples-views.ts";
 import { type StatementId } from "./statement.ts";
 import { isOpenGap } from "./gaps.ts";
 import {
@@ -23,8 +23,8 @@ export interface Present {
   readonly pieces: readonly Evidence[];
   readonly links: readonly EvidenceLink[];
   readonly evidence: Assessment["evidence"];
-  /** The level of people's own view; undefined where none is given. */
-  readonly peoplesView: Level | undefined;
+  /** What people's own side gives now. */
+  readonly views: readonly PeoplesView[];
 }
 
 /** What is told where no earlier year is given. */
@@ -89,13 +89,11 @@ function promisesOf({ year, reading }: Then): readonly Promised[] {
   });
 }
 
-function viewGoneFrom(
-  last: Then | undefined,
-  { peoplesView }: Present,
-): CommitmentHistory["viewGone"] {
-  const level = last?.reading?.levels.peoplesView;
-  if (last === undefined || level === undefined || peoplesView !== undefined) return undefined;
-  return { period: last.year.assessment.period, level };
+function viewGoneFrom(last: Then | undefined, { views }: Present): CommitmentHistory["viewGone"] {
+  if (last?.reading?.levels.peoplesView === undefined) return undefined;
+  const { period, team } = last.year.assessment;
+  const level = lowestOf(viewsGone(peoplesViews(last.reading.record, team), views));
+  return level === undefined ? undefined : { period, level, isOneOfSeveral: views.length > 0 };
 }
 
 function changedFrom(last: Then | undefined, present: Present): readonly ChangedPiece[] {

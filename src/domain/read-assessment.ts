@@ -16,6 +16,7 @@ import {
   type CommitmentReading,
   type Year,
 } from "./reading.ts";
+import { lowestOf, type PeoplesView, peoplesViews } from "./peoples-views.ts";
 import { type PastYear, pastYears } from "./past-years.ts";
 import { readSignatures } from "./sign-off/signatures.ts";
 import { findShown } from "./shown.ts";
@@ -98,17 +99,18 @@ function readCommitment(context: Context, commitment: Commitment): CommitmentRea
   const said: Said = record?.said ?? { kind: "not-assessed" };
   const shown = findShown(reach, assessment, record?.evidence ?? []);
   const lived = livedOf(context, commitment);
+  const views = peoplesViews(record, assessment.team);
   const levels: Levels = {
     said: saidLevel(said),
     shown: shown.level,
     lived: lived.level,
-    peoplesView: peoplesViewOf(record, assessment),
+    peoplesView: lowestOf(views),
     against: shown.againstLevel,
   };
   const facts = { said, levels, livedConfirms: lived.confirms, target: reach.target };
   const standing = findStanding(facts);
   const asked = askedFingerprint(framework, commitment, context.hash);
-  const history = historyOf(context, commitment.id, levels.peoplesView);
+  const history = historyOf(context, commitment.id, views);
   return {
     commitment,
     record,
@@ -148,27 +150,15 @@ function askedIn(
   return commitment.keeps.filter((id) => year.lived.get(idThen(id) ?? "")?.asked === true);
 }
 
-function peoplesViewOf(
-  record: CommitmentRecord | undefined,
-  assessment: Assessment,
-): Level | undefined {
-  let lowest: Level | undefined;
-  for (const { by, said } of record?.views ?? []) {
-    if (said.kind !== "level" || assessment.team.get(by)?.role !== "people") continue;
-    if (lowest === undefined || said.level < lowest) lowest = said.level;
-  }
-  return lowest;
-}
-
 function historyOf(
   { assessment, reach, past }: Context,
   id: StatementId,
-  peoplesView: Level | undefined,
+  views: readonly PeoplesView[],
 ): CommitmentHistory {
   if (past.length === 0) return NO_HISTORY;
   const { asOf, evidence } = assessment;
   const links = assessment.commitments.get(id)?.evidence ?? [];
   const pieces = links.flatMap((link) => evidence.get(link.id) ?? []);
   const { freshMonths } = reach;
-  return findHistory(id, past, { asOf, freshMonths, links, evidence, pieces, peoplesView });
+  return findHistory(id, past, { asOf, freshMonths, links, evidence, pieces, views });
 }

@@ -66,6 +66,14 @@ export interface CommitmentReading {
   readonly askedHasChanged: boolean;
 }
 
+/** The lowest of people's own views that are not there any more. */
+export interface ViewGone {
+  readonly period: Period;
+  readonly level: Level;
+  /** Whether others on the people's side still give theirs. */
+  readonly isOneOfSeveral: boolean;
+}
+
 /** What earlier years say of a commitment. Found by id, across years that were skipped or not comparable. */
 export interface CommitmentHistory {
   /** Earlier years in which it was below target, oldest first. */
@@ -75,8 +83,8 @@ export interface CommitmentHistory {
   /** The actions promised for it in the newest earlier year that promised any. */
   readonly lastPromises: readonly Promised[];
   readonly lastCauses: readonly CauseGiven[];
-  /** People's own view in the newest earlier year; undefined where it had none, and where there is one this year. */
-  readonly viewGone: { readonly period: Period; readonly level: Level } | undefined;
+  /** What people's own side gave in the newest earlier year and does not give now. */
+  readonly viewGone: ViewGone | undefined;
   /** Pieces that the newest earlier year had, that would still be in date, and that are gone. */
   readonly evidenceGone: readonly Evidence[];
   /** Pieces that it had, that would still be in date, and that are described in another way now. */

@@ -35,7 +35,10 @@ export function standingReason(
   const { viewGone } = facts;
   if (viewGone === undefined || standing === "not-assessed") return reason;
   const before = levelWithLabel(viewGone.level, reach);
-  const gone = `${READING_WORDS.peoplesView} of ${viewGone.period} (${before}) is not there this year`;
+  const view = viewGone.isOneOfSeveral
+    ? "one of the people's own views"
+    : READING_WORDS.peoplesView;
+  const gone = `${view} of ${viewGone.period} (${before}) is not there this year`;
   return `${asSentence(reason)} ${capitalise(gone)}`;
 }
 

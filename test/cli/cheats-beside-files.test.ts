@@ -68,6 +68,20 @@ const CHEATS: readonly Cheat[] = [
     told: ["honesty/no-place", "report gap"],
   },
   {
+    name: "the lower of two people's views taken out",
+    base: "two views",
+    now: [["{ by: group, said: 1, reason: No change. }, ", ""]],
+    standing: "kept",
+    told: ["report one view gone", "diff view-gone"],
+  },
+  {
+    name: "the level that a group agreed on taken out beside happy answers",
+    base: "agreed level",
+    now: [[/, group: \{ level: 1[^}]*\}/, ""]],
+    standing: "unconfirmed",
+    told: ["report group gone", "diff view-gone"],
+  },
+  {
     name: "a confirmation from before people were asked",
     base: "kept",
     now: [[/on: "?2026-03-05"?/, 'on: "2026-02-05"']],

@@ -73,8 +73,24 @@ describe("people's own view", () => {
   const last = withViews("2025-26", view(1, "group"));
 
   it("is gone where it was given last year, and nobody gives it now", () => {
-    const gone = { period: "2025-26", level: 1 };
+    const gone = { period: "2025-26", level: 1, isOneOfSeveral: false };
     expect(history(withViews("2026-27", []), [last]).viewGone).toEqual(gone);
+  });
+
+  it("is gone of the one who gave it, also where another of the people's side gives one now", () => {
+    const team = [
+      { id: "group", role: "people", name: "Gardeners' group", public: true },
+      { id: "carers", role: "people", name: "Carers of beds", public: true },
+    ] as const;
+    const given = (period: string, views: ReturnType<typeof view>): Assessment =>
+      year(period, { team, commitments: [record("We-1", { said: level(4), views })] });
+    const both = given("2025-26", [...view(1, "group"), ...view(3, "carers")]);
+    const gone = { period: "2025-26", level: 1, isOneOfSeveral: true };
+    const reading = readingOf(read(given("2026-27", view(3, "carers")), [both]), "We-1");
+    expect(reading.history.viewGone).toEqual(gone);
+    expect(reading.standingReason()).toMatch(
+      /One of the people's own views of 2025-26 \(1 \w+\) is not there this year$/,
+    );
   });
 
   it("is not gone where it is given, whatever it is, or was given in an older year alone", () => {

@@ -25,6 +25,7 @@ profile: short
 ${more["previous"] ?? ""}team:
   psw: { role: council, name: Principal social worker, public: true }
   group: { role: people, name: Co-production group, public: true }
+  carers: { role: people, name: Carers' forum, public: true }
 commitments:
   We-1.1:
     said: ${more["said"] ?? "3"}
@@ -40,7 +41,7 @@ ${more["link"] ?? ""}${more["view"] ?? ""}${more["commitments"] ?? ""}evidence:
 ${more["evidence"] ?? ""}listening:
   L1: { asOf: "2026-03-01", how: on paper, whom: people, invited: ${more["invited"] ?? "200"}, chosenBy: the group }
 lived:
-  I-1.1: { from: L1, never: 5, sometimes: 15, mostly: 50, always: 30 }
+  I-1.1: { from: L1, never: 5, sometimes: 15, mostly: 50, always: 30${more["agreed"] ?? ""} }
 ${more["lived"] ?? ""}`;
 }
 
@@ -53,6 +54,13 @@ export const SAD = {
   lived: "  I-1.5: { from: L1, never: 60, sometimes: 20, mostly: 10, always: 10 }\n",
 };
 export const VIEW = { view: "    views: [{ by: group, said: 1, reason: It has not changed. }]\n" };
+const VIEWS = {
+  view: "    views: [{ by: group, said: 1, reason: No change. }, { by: carers, said: 3, reason: For us. }]\n",
+};
+const AGREED = {
+  agreed:
+    ", group: { level: 1, people: 14, lowest: 0, highest: 2, statement: It is still not so., minority: Some see it. }",
+};
 export const PREVIOUS = { previous: "previous: last.yaml\n" };
 
 export const BASES = {
@@ -60,6 +68,8 @@ export const BASES = {
   "bad evidence": { last: BAD, now: BAD },
   "sad answers": { last: SAD, now: SAD },
   "people's view": { last: VIEW, now: VIEW },
+  "two views": { last: VIEWS, now: VIEWS },
+  "agreed level": { last: AGREED, now: AGREED },
   "few invited": { last: { invited: "20" }, now: { invited: "20" } },
   "low claim": { last: { said: "1" }, now: { said: "1" } },
 } as const satisfies Record<string, Readonly<Record<"last" | "now", Record<string, string>>>>;
@@ -132,6 +142,11 @@ function toldInReport(report: Report) {
     ["report gap", gaps.some(({ id }) => id === "We-1.1")],
     ["report gone", cannotTell.evidenceGone.length > 0],
     ["report view gone", one?.standingReason.includes("is not there this year") === true],
+    [
+      "report one view gone",
+      one?.standingReason.includes("One of the people's own views") === true,
+    ],
+    ["report group gone", report.peopleToldUs.sentence.includes("and this year none did")],
     ["report asked before", report.peopleToldUs.sentence.includes("and this year they were not")],
     ["report changed", cannotTell.evidenceChanged.length > 0],
     ["report not known", cannotTell.notKnown.some(({ reason }) => reason.includes("can tell"))],

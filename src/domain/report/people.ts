@@ -179,6 +179,11 @@ function askedBefore(reading: AssessmentReading): readonly string[] {
   const ids = [...reading.lived].flatMap(([id, { asked }]) =>
     !asked && year.lived.get(idThen(id) ?? "")?.asked === true ? [id] : [],
   );
+  const agreed = [...reading.lived].flatMap(([id, { asked, group }]) =>
+    asked && group === undefined && year.lived.get(idThen(id) ?? "")?.group !== undefined
+      ? [id]
+      : [],
+  );
   const then = `In ${year.assessment.period}`;
   const isTaken = year.heard !== undefined && reading.heard === undefined;
   return [
@@ -186,6 +191,9 @@ function askedBefore(reading: AssessmentReading): readonly string[] {
       ? [
           `${then} people were asked about ${joinWords(ids)}${isAsked ? " too" : ""}, and this year they were not.`,
         ]
+      : []),
+    ...(agreed.length > 0
+      ? [`${then} a group agreed on a level of ${joinWords(agreed)}, and this year none did.`]
       : []),
     ...(isTaken
       ? [`${then} what people said was taken from another assessment, and this year it is not.`]

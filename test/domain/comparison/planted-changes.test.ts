@@ -31,6 +31,14 @@ function told(id: string, more: Partial<Evidence> = {}): Evidence {
   return piece(id, { method: "told", ...more });
 }
 
+/** Two on the people's side. */
+const BOTH: NonNullable<Parts["team"]> = ["group", "carers"].map((id) => ({
+  id,
+  role: "people",
+  name: `The ${id}`,
+  public: true,
+}));
+
 const OLD = "2025-08-01";
 const NEW = "2026-08-01";
 
@@ -385,6 +393,12 @@ const ROWS: readonly Row[] = [
     classes: ["view-gone", "repeated-gap"],
   },
   {
+    name: "the lowest of people's own views that is no longer there, and makes nothing better",
+    before: we1({ said: level(4), views: [VIEW(1), { ...VIEW(3), by: "carers" }] }, { team: BOTH }),
+    after: we1({ said: level(4), views: [{ ...VIEW(3), by: "carers" }] }, { team: BOTH }),
+    classes: ["view-gone", "repeated-gap"],
+  },
+  {
     name: "people's own view for the first time",
     before: we1({ said: level(4) }),
     after: we1({ said: level(4), views: [VIEW(3)] }),
@@ -520,7 +534,19 @@ const ROWS: readonly Row[] = [
         lived: [answers("I-1", HAPPY, { group: groupView({ level: 1 }) })],
       },
     ),
-    classes: ["repeated-gap", "no-clear-change"],
+    classes: ["repeated-gap", "view-given", "no-clear-change"],
+  },
+  {
+    name: "a group's lower level that is no longer there beside happy answers",
+    before: we1(
+      { said: level(3) },
+      {
+        listening: [listening("L1", LAST)],
+        lived: [answers("I-1", HAPPY, { group: groupView({ level: 1 }) })],
+      },
+    ),
+    after: we1({ said: level(3) }, asked(HAPPY, THIS)),
+    classes: ["view-gone", "repeated-gap", "no-clear-change"],
   },
   {
     name: "a gap that comes back as it was",

@@ -74,14 +74,14 @@ export const PEOPLE_CLASSES = {
   },
   "view-given": {
     label: "people's own view given",
-    means: "People's own side gave a level now and gave none before.",
+    means: "Somebody on the people's side gives a level now and gave none before.",
     direction: "neutral",
     mayFail: false,
     mirrors: ["view-gone"],
   },
   "view-gone": {
     label: "people's own view missing",
-    means: "People's own side gave a level before, and none stands in the file now.",
+    means: "Somebody on the people's side gave a level before and gives none now.",
     direction: "cannot-tell",
     mayFail: true,
     mirrors: ["view-given"],

@@ -7,7 +7,7 @@ import {
   type ActionsChange,
 } from "./actions-change.ts";
 import { type CommitmentChange } from "./comparison.ts";
-import { findActionAgain } from "./match-action.ts";
+import { findActionAgain, type FollowedAction, isLate, wordsOf } from "./match-action.ts";
 import { type Context } from "./pair.ts";
 
 const FATE_LABELS: Record<ActionFate, string> = {
@@ -25,15 +25,15 @@ export function compareActions(
   context: Context,
   commitments: readonly CommitmentChange[],
 ): ActionsChange {
-  const { before, after } = context;
+  const { before, after, isSameSaying } = context;
   const followers = followersOf(commitments);
   const open = before.report.actions.actions.filter(({ status }) => status === "open");
-  const later = open.map((action) => ({ was: action, is: findActionAgain(action, after) }));
+  const later = open.map((was) => ({ was, is: findActionAgain(was, after, isSameSaying) }));
   const known = new Set(
-    before.report.actions.actions.map((action) => findActionAgain(action, after)),
+    before.report.actions.actions.map((action) => findActionAgain(action, after, isSameSaying)),
   );
   const actions = [
-    ...later.map(({ was, is }) => fateOf(was, is, isAccounted(was, context, followers))),
+    ...later.map((one) => fateOf(one, context, isAccounted(one.was, context, followers))),
     ...after.report.actions.actions
       .filter((action) => !known.has(action) && action.status === "open")
       .map((action) => change(action, "new")),
@@ -42,14 +42,16 @@ export function compareActions(
 }
 
 function fateOf(
-  was: ReportedAction,
-  is: ReportedAction | undefined,
+  followed: FollowedAction,
+  { after }: Context,
   isAccountedFor: boolean,
 ): ActionChange {
+  const { was, is } = followed;
   if (is === undefined)
     return change(was, isAccountedFor ? "accounted-for" : "dropped-without-a-word");
-  if (is.status !== "open") return change(is, is.status);
-  return change(is, is.overdue ? "overdue" : "still-open");
+  const fate =
+    is.status === "open" ? (isLate(followed, after) ? "overdue" : "still-open") : is.status;
+  return change(is, fate, was);
 }
 
 /** Earlier commitment → the later ones that carry it on. */
@@ -74,7 +76,11 @@ function isAccounted(
   );
 }
 
-function change(action: ReportedAction, fate: ActionFate): ActionChange {
+function change(
+  action: ReportedAction,
+  fate: ActionFate,
+  was: ReportedAction = action,
+): ActionChange {
   const { id, what, owner, due, commitments } = action;
   const label = FATE_LABELS[fate];
   const whose = owner === null ? "nobody owns it" : `owner: ${owner}`;
@@ -86,7 +92,7 @@ function change(action: ReportedAction, fate: ActionFate): ActionChange {
     commitments,
     fate,
     label,
-    sentence: `${id} (${what.trim()}): ${label}; ${whose}; ${due === null ? "no date" : `due ${due}`}.`,
+    sentence: `${id} (${wordsOf(was, action)}): ${label}; ${whose}; ${due === null ? "no date" : `due ${due}`}${was.due === null || was.due === due ? "" : `, put off from ${was.due}`}.`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { type NeedTotal, type ReportedNeed } from "../report/needs.ts";
-import { countOf, pounds, wholeNumber } from "../words.ts";
+import { asSentence, countOf, pounds, wholeNumber } from "../words.ts";
 import {
   type NeedChange,
   type NeedKindChange,
@@ -114,12 +114,14 @@ function stateOf({ total, missing, records }: Known, unit: Unit): string {
 
 function keptChange(before: ReportedNeed, after: ReportedNeed): NeedChange {
   const [was, is] = [wordsOf(before), wordsOf(after)];
+  const [then, now] = [before.what.trim(), after.what.trim()];
+  const reworded = then === now ? "" : ` ${asSentence(`It was worded: ${then}`)}`;
   return {
     ...described(after),
     fate: "still-recorded",
     before: was,
     after: is,
-    sentence: was === is ? `As before: ${is}.` : `Before: ${was}. Now: ${is}.`,
+    sentence: `${was === is ? `As before: ${is}.` : `Before: ${was}. Now: ${is}.`}${reworded}`,
   };
 }
 

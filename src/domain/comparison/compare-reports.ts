@@ -27,6 +27,7 @@ import { buildMovement } from "./movement.ts";
 import { findNotes } from "./notes.ts";
 import { type Context } from "./pair.ts";
 import { isSameQuestion } from "./same-question.ts";
+import { sameSayingAmong } from "./same-saying.ts";
 import { sidesOf } from "./side.ts";
 import { type StatementWords } from "../report/statement-words.ts";
 
@@ -43,11 +44,17 @@ export function compareReports(
   const councils = councilsBetween(before, after, between);
   const [earlier, later] = sidesOf(before, after, councils);
   const statements = compareStatements(earlier, later, lineage);
+  const isSameSaying = sameSayingAmong(() =>
+    [before, after].flatMap(({ actions, needs }) =>
+      [...actions.actions, ...needs.needs].map(({ what }) => what),
+    ),
+  );
   const context: Context = {
     before: earlier,
     after: later,
     forward: before.about.period < after.about.period,
-    needs: matchNeeds(before.needs.needs, after.needs.needs, lineage),
+    isSameSaying,
+    needs: matchNeeds(before.needs.needs, after.needs.needs, { lineage, isSameSaying }),
     statements: new Map(statements.map((statement) => [statement.id, statement])),
   };
   const commitments = compareCommitments(context, lineage);

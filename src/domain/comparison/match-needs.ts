@@ -2,6 +2,7 @@ import { type StatementId } from "../statement.ts";
 import { type ReportedNeed } from "../report/needs.ts";
 import { sortedById } from "./by-id.ts";
 import { type Lineage } from "./lineage.ts";
+import { type IsSameSaying } from "./same-saying.ts";
 
 /** The needs of two reports, matched. */
 export interface MatchedNeeds {
@@ -12,29 +13,48 @@ export interface MatchedNeeds {
   readonly gained: readonly ReportedNeed[];
 }
 
-/** Matches needs by id, or else by what they say: kind, commitments and words. */
+/** How needs of one year are found in another. */
+interface Matching {
+  readonly lineage: Lineage;
+  readonly isSameSaying: IsSameSaying;
+}
+
+/** Matches needs by id, where that still says the same, or else by what they say: kind, commitments and words. */
 export function matchNeeds(
   earlier: readonly ReportedNeed[],
   later: readonly ReportedNeed[],
-  lineage: Lineage,
+  { lineage, isSameSaying }: Matching,
 ): MatchedNeeds {
   const [before, after] = [sortedById(earlier), sortedById(later)];
   const byId = new Map(after.map((need) => [need.id, need]));
-  const ids = new Set(before.map(({ id }) => id));
-  const bySaying = new Map(
-    after.filter(({ id }) => !ids.has(id)).map((need) => [sayingOf(need, need.commitments), need]),
+  const found = new Map(
+    before.flatMap((need): [ReportedNeed, ReportedNeed][] => {
+      const other = byId.get(need.id);
+      return other !== undefined && isSameSaying(need.what, other.what) ? [[need, other]] : [];
+    }),
   );
-  const kept: { before: ReportedNeed; after: ReportedNeed }[] = [];
-  const lost: ReportedNeed[] = [];
+  const taken = new Set(found.values());
+  const bySaying = new Map(
+    after
+      .filter((need) => !taken.has(need))
+      .map((need) => [sayingOf(need, need.commitments), need]),
+  );
   for (const need of before) {
+    if (found.has(need)) continue;
     const saying = sayingOf(need, follow(need.commitments, lineage));
-    const found = byId.get(need.id) ?? bySaying.get(saying);
-    if (found === undefined) lost.push(need);
-    else kept.push({ before: need, after: found });
+    const other = bySaying.get(saying);
+    if (other !== undefined) found.set(need, other);
     bySaying.delete(saying);
   }
-  const matched = new Set(kept.map((pair) => pair.after));
-  return { kept, lost, gained: after.filter((need) => !matched.has(need)) };
+  const matched = new Set(found.values());
+  return {
+    kept: before.flatMap((need) => {
+      const other = found.get(need);
+      return other === undefined ? [] : [{ before: need, after: other }];
+    }),
+    lost: before.filter((need) => !found.has(need)),
+    gained: after.filter((need) => !matched.has(need)),
+  };
 }
 
 function follow(ids: readonly StatementId[], lineage: Lineage): readonly StatementId[] {

@@ -1,6 +1,7 @@
 import { type ReportedCommitment } from "../report/reported-commitment.ts";
 import { type StatementChange } from "./comparison.ts";
 import { type MatchedNeeds } from "./match-needs.ts";
+import { type IsSameSaying } from "./same-saying.ts";
 import { type Side } from "./side.ts";
 
 /** Two reports as the rules see them. */
@@ -9,6 +10,7 @@ export interface Context {
   readonly after: Side;
   /** Whether the second report is of a later year: only then can promises be due, and gaps come back. */
   readonly forward: boolean;
+  readonly isSameSaying: IsSameSaying;
   readonly needs: MatchedNeeds;
   readonly statements: ReadonlyMap<string, StatementChange>;
 }

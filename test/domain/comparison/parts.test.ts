@@ -37,6 +37,14 @@ function testOf(before: Parts, after: Parts): DifferenceTest | undefined {
   return compare(lastYear(before), thisYear(after)).statements[0]?.test;
 }
 
+function promisesOf(before: Parts, after: Parts): readonly string[] {
+  const { commitments, actions } = compare(lastYear(before), thisYear(after));
+  const found = commitments.flatMap(({ main, others }) => [main, ...others]);
+  return [...found, ...actions.actions]
+    .map(({ sentence }) => sentence)
+    .filter((sentence) => sentence.includes("A1"));
+}
+
 function causesOf(before: Parts, after: Parts): readonly string[] {
   const { causes } = compare(lastYear(before), thisYear(after)).movement;
   return causes.filter(({ commitments }) => commitments.includes("We-1")).map((one) => one.cause);
@@ -249,5 +257,51 @@ describe("notes", () => {
     );
     expect(back.notes).toHaveLength(1);
     expect(classesOf(changeOf(back, "We-1"))).toEqual(["unchanged"]);
+  });
+});
+
+describe("a promise that changed between the years", () => {
+  const promised = (more: Parameters<typeof action>[1]): Parts => ({
+    commitments: [record("We-1", { actions: ["A1"] })],
+    actions: [action("A1", more)],
+  });
+
+  it("is told with both dates where it was put off after its day", () => {
+    const before = promised({ what: "Dig a well", due: "2026-05-01" });
+    const sentences = promisesOf(before, promised({ what: "Dig a well", due: "2027-05-01" }));
+    expect(sentences[0]).toContain("A1 was due on 1 May 2026, and is put off to 1 May 2027.");
+    expect(sentences[1]).toContain("overdue");
+    expect(sentences[1]).toContain("put off from 2026-05-01");
+  });
+
+  it("is told with both wordings where it was put in others", () => {
+    const before = promised({ what: "Dig a well for all" });
+    const now = promised({ what: "Dig one deep well for all", status: "done" });
+    expect(promisesOf(before, now)).toEqual([
+      "Done: A1 (Dig a well for all; now: Dig one deep well for all).",
+      expect.stringContaining("A1 (Dig a well for all; now: Dig one deep well for all): done"),
+    ]);
+  });
+
+  it("is gone where its id stands for something else", () => {
+    const before = promised({ what: "Dig a well for all" });
+    const now = promised({ what: "Send a letter", status: "done" });
+    expect(promisesOf(before, now)).toEqual([
+      "Promised in 2025-26 and gone without a word: A1 (Dig a well for all). A1 is another promise now: Send a letter.",
+      expect.stringContaining("A1 (Dig a well for all): dropped without a word"),
+    ]);
+  });
+
+  it("is not said to be kept without a word that the file has dropped it", () => {
+    const before = promised({ what: "Dig a well" });
+    const now: Parts = {
+      commitments: [
+        record("We-1", { actions: ["A1"], lastPromise: { kept: "kept", why: "it is dug" } }),
+      ],
+      actions: [action("A1", { what: "Dig a well", status: "dropped" })],
+    };
+    expect(promisesOf(before, now)[0]).toBe(
+      "The council says of its last promise: kept. It is dug. But A1 is dropped in the file.",
+    );
   });
 });

@@ -477,6 +477,36 @@ const ROWS: readonly Row[] = [
     classes: ["promise-open"],
   },
   {
+    name: "another promise done under the id of one that was open",
+    before: we1({ actions: ["A1"] }, { actions: [action("A1", { what: "Dig a well for all" })] }),
+    after: we1(
+      { actions: ["A1"] },
+      { actions: [action("A1", { what: "Send a letter", status: "done" })] },
+    ),
+    classes: ["promise-unaccounted"],
+  },
+  {
+    name: "a promise that is done, in better words",
+    before: we1({ actions: ["A1"] }, { actions: [action("A1", { what: "Dig a well for all" })] }),
+    after: we1(
+      { actions: ["A1"] },
+      { actions: [action("A1", { what: "Dig one deep well for all", status: "done" })] },
+    ),
+    classes: ["promise-kept"],
+  },
+  {
+    name: "a promise whose day has come, and is put off",
+    before: we1({ actions: ["A1"] }, { actions: [action("A1", { due: "2026-05-01" })] }),
+    after: we1({ actions: ["A1"] }, { actions: [action("A1", { due: "2027-05-01" })] }),
+    classes: ["promise-unaccounted"],
+  },
+  {
+    name: "another need under the id of one that is gone",
+    before: we1({}, { needs: [need("N1", { what: "water in the beds", people: 86 })] }),
+    after: we1({}, { needs: [need("N1", { what: "tea", people: 0 })] }),
+    classes: ["trace-lost", "trace-gained"],
+  },
+  {
     name: "one promise done and another gone",
     before: we1({ actions: ["A1", "A2"] }, { actions: [action("A1"), action("A2")] }),
     after: we1({ actions: ["A1"] }, { actions: [action("A1", { status: "done" })] }),

@@ -1,12 +1,18 @@
 import { type PromiseOutcome } from "../../commitment-record.ts";
 import { type ReportedAction } from "../../report/actions.ts";
 import { OUTCOME_WORDS } from "../../report/promised-again.ts";
+import { dateInWords } from "../../dates.ts";
 import { asSentence, joinWords } from "../../words.ts";
 import { type ChangeClass } from "../change-class.ts";
 import { type Finding } from "../comparison.ts";
 import { finding } from "../finding.ts";
-import { findActionAgain } from "../match-action.ts";
-import { type Followed } from "../pair.ts";
+import {
+  findActionAgain,
+  type FollowedAction as Promised,
+  isLate,
+  wordsOf,
+} from "../match-action.ts";
+import { type Context, type Followed } from "../pair.ts";
 
 const OUTCOME_CLASSES: Record<PromiseOutcome, ChangeClass> = {
   kept: "promise-kept",
@@ -26,48 +32,47 @@ export function findPromises(pair: Followed): readonly Finding[] {
   const told = after?.lastPromise ?? null;
   if (told !== null) {
     const why = told.why === null ? "It does not say why." : asSentence(told.why);
-    const sentence = `The council says of its last promise: ${OUTCOME_WORDS[told.kept]}. ${why}${stillOpen(open, told.kept)}`;
-    return [finding(OUTCOME_CLASSES[told.kept], sentence, idsOf(open.map(({ was }) => was)))];
+    const sentence = `The council says of its last promise: ${OUTCOME_WORDS[told.kept]}. ${why}${notDone(open, told.kept)}`;
+    return [finding(OUTCOME_CLASSES[told.kept], sentence, idsOf(open))];
   }
-  return open.length === 0 ? [] : [fromActions(open, context.before.when)];
-}
-
-interface Promised {
-  readonly was: ReportedAction;
-  /** The same action in the later file; undefined where it is gone. */
-  readonly is: ReportedAction | undefined;
+  return open.length === 0 ? [] : [fromActions(open, context)];
 }
 
 function openPromises({ before, context }: Followed): readonly Promised[] {
   return before.actions.toSorted().flatMap((id): Promised[] => {
     const was = context.before.actions.get(id);
     if (was?.status !== "open") return [];
-    return [{ was, is: findActionAgain(was, context.after) }];
+    return [{ was, is: findActionAgain(was, context.after, context.isSameSaying) }];
   });
 }
 
-function stillOpen(open: readonly Promised[], kept: PromiseOutcome): string {
-  const ids = open.filter(({ is }) => is?.status === "open").map(({ was }) => was.id);
-  if (kept !== "kept" || ids.length === 0) return "";
-  return ` But ${joinWords(ids)} ${ids.length === 1 ? "is" : "are"} still open in the file.`;
+/** What the file itself says otherwise where the council says that it kept its promise. */
+function notDone(open: readonly Promised[], kept: PromiseOutcome): string {
+  if (kept !== "kept") return "";
+  const sentences = (["open", "dropped"] as const).map((status) => {
+    const ids = open.filter(({ is }) => is?.status === status).map(({ was }) => was.id);
+    if (ids.length === 0) return "";
+    return ` But ${joinWords(ids)} ${ids.length === 1 ? "is" : "are"} ${status === "open" ? "still open" : "dropped"} in the file.`;
+  });
+  return sentences.join("");
 }
 
-function fromActions(open: readonly Promised[], when: string): Finding {
-  const withStatus = (status: ReportedAction["status"] | undefined): readonly ReportedAction[] =>
-    open.filter(({ is }) => is?.status === status).map(({ was }) => was);
+function fromActions(open: readonly Promised[], { before: { when }, after }: Context): Finding {
+  const withStatus = (status: ReportedAction["status"] | undefined): readonly Promised[] =>
+    open.filter(({ is }) => is?.status === status);
   const gone = withStatus(undefined);
   if (gone.length > 0) {
-    return finding(
-      "promise-unaccounted",
-      `Promised ${when} and gone without a word: ${named(gone)}.`,
-      idsOf(gone),
-    );
+    const reused = gone
+      .flatMap(({ was: { id } }) => after.actions.get(id) ?? [])
+      .map(({ id, what }) => asSentence(`${id} is another promise now: ${what.trim()}`));
+    const sentence = `Promised ${when} and gone without a word: ${named(gone)}.`;
+    return finding("promise-unaccounted", [sentence, ...reused].join(" "), idsOf(gone));
   }
-  const late = open.filter(({ is }) => is?.overdue === true).map(({ was }) => was);
+  const late = open.filter((one) => isLate(one, after));
   if (late.length > 0) {
     return finding(
       "promise-unaccounted",
-      `Promised ${when}, past its date, still open, and nobody says what became of it: ${named(late)}.`,
+      `Promised ${when}, past its date, still open, and nobody says what became of it: ${named(late)}.${putOff(late)}`,
       idsOf(late),
     );
   }
@@ -80,7 +85,7 @@ function fromActions(open: readonly Promised[], when: string): Finding {
     .filter((part) => part !== "")
     .join(" ");
   const name = outcomeOf({ done: done.length, dropped: dropped.length, still: still.length });
-  return finding(name, sentence, idsOf(open.map(({ was }) => was)));
+  return finding(name, sentence, idsOf(open));
 }
 
 function outcomeOf(counts: {
@@ -93,10 +98,22 @@ function outcomeOf(counts: {
   return counts.done > 0 ? "promise-partly-kept" : "promise-dropped";
 }
 
-function named(actions: readonly ReportedAction[]): string {
-  return joinWords(actions.map(({ id, what }) => `${id} (${what.trim()})`));
+/** The new dates of what is past the one that it was promised for. */
+function putOff(late: readonly Promised[]): string {
+  const moved = late.flatMap(({ was, is }) =>
+    was.due === null || is === undefined || is.due === was.due
+      ? []
+      : [
+          ` ${was.id} was due on ${dateInWords(was.due)}, and ${is.due === null ? "has no date now" : `is put off to ${dateInWords(is.due)}`}.`,
+        ],
+  );
+  return moved.join("");
 }
 
-function idsOf(actions: readonly ReportedAction[]): readonly string[] {
-  return actions.map(({ id }) => id);
+function named(promises: readonly Promised[]): string {
+  return joinWords(promises.map(({ was, is }) => `${was.id} (${wordsOf(was, is)})`));
+}
+
+function idsOf(promises: readonly Promised[]): readonly string[] {
+  return promises.map(({ was }) => was.id);
 }

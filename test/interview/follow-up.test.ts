@@ -344,4 +344,25 @@ describe("a gap that was there before", () => {
     );
     expect(prompter.left()).toEqual([]);
   });
+
+  it("asks for an action where the new one is done", async () => {
+    const store = memoryStore({
+      ...scored({}),
+      commitments: { "We-1.2": { said: 1, actions: ["A7"] } },
+      actions: { A7: { what: "Water on Mill Lane", owner: "Tree lead", status: "done" } },
+    });
+    const { prompter } = await followUp(
+      store,
+      {
+        "follow-up.pick": "",
+        "We-1.2.lastPromise": skip,
+        "We-1.2.causes": skip,
+        "We-1.2.needs": "",
+        "We-1.2.actions": "",
+        "We-1.1.question": skip,
+      },
+      { last },
+    );
+    expect(prompter.left()).toEqual([]);
+  });
 });

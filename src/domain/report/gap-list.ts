@@ -1,3 +1,4 @@
+import { type Assessment } from "../assessment.ts";
 import { type StatementId } from "../statement.ts";
 import { type Gap } from "../gap.ts";
 import { orderGaps } from "../gaps.ts";
@@ -47,7 +48,7 @@ export function buildGapList(reading: AssessmentReading): readonly GapLine[] {
     size: gap.gap.size ?? null,
     sizeWords: gapInWords(gap),
     yearsRepeated: gap.history.belowTarget.length,
-    next: nextStep(gap),
+    next: nextStep(gap, reading.assessment.actions),
   }));
 }
 
@@ -86,12 +87,14 @@ function measuredBy(lowest: Gap["lowest"]): string {
 /** What stands as the next step where the file says nothing of one. */
 export const NOTHING_DECIDED = "nothing decided";
 
-/** What a commitment's record says is to be done, in words. */
-export function nextStep({ record }: Pick<CommitmentReading, "record">): string {
+/** What a commitment's record says is to be done, in words. An action that is done or dropped is nothing to come. */
+export function nextStep(
+  { record }: Pick<CommitmentReading, "record">,
+  actions: Assessment["actions"],
+): string {
   if (record === undefined) return NOTHING_DECIDED;
-  if (record.actions.length > 0) {
-    return `${record.actions.length === 1 ? "action" : "actions"} ${joinWords(record.actions)}`;
-  }
+  const open = record.actions.filter((id) => actions.get(id)?.status === "open");
+  if (open.length > 0) return `${open.length === 1 ? "action" : "actions"} ${joinWords(open)}`;
   if (record.noAction !== undefined) return "no action, with a reason";
   if (record.notThisYear) return "not this year";
   return record.later.has("actions") ? "handed on" : NOTHING_DECIDED;

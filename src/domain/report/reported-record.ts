@@ -69,7 +69,7 @@ export function reportRecord(
   reach: ReachScale,
 ): ReportedRecord {
   const { record = BLANK, commitment } = reading;
-  const { team, needs } = year.assessment;
+  const { team, needs, actions: register } = year.assessment;
   const { reason, note, reply, noAction, actions, notThisYear } = record;
   return {
     ...nulled({ reason, note, reply, noAction }),
@@ -82,7 +82,7 @@ export function reportRecord(
       .map(({ id }) => id),
     actions,
     notThisYear,
-    next: nextStep(reading),
+    next: nextStep(reading, register),
     later: [...record.later].map(([part, to]) => ({ part, to: nameOf(team, to) })),
     directorQuestion: reportDirectorQuestion(commitment, record, team),
   };

@@ -33,12 +33,19 @@ export interface MissingPart {
  * stand in the way: it is a finding. Source: `product.md`, "What a gap is asked" and "The ladder", lived.
  */
 export function findMissingParts(reading: AssessmentReading): readonly MissingPart[] {
-  return [...[...reading.commitments.values()].flatMap(missingOf), ...missingOfPeople(reading)];
+  const { actions } = reading.assessment;
+  return [
+    ...[...reading.commitments.values()].flatMap((one) => missingOf(one, actions)),
+    ...missingOfPeople(reading),
+  ];
 }
 
-function missingOf(reading: CommitmentReading): readonly MissingPart[] {
+type Actions = AssessmentReading["assessment"]["actions"];
+
+function missingOf(reading: CommitmentReading, actions: Actions): readonly MissingPart[] {
   const { id } = reading.commitment;
-  return [missingAnswer(reading), missingAccount(reading), missingDecision(reading)].flatMap(
+  const decision = missingDecision(reading, actions);
+  return [missingAnswer(reading), missingAccount(reading), decision].flatMap(
     (what): readonly MissingPart[] =>
       what === undefined
         ? []
@@ -59,9 +66,9 @@ function missingAccount(reading: CommitmentReading): string | undefined {
   return "nobody says what became of the last promise";
 }
 
-function missingDecision(reading: CommitmentReading): string | undefined {
-  if (!isOpenGap(reading) || nextStep(reading) !== NOTHING_DECIDED) return undefined;
-  return "nothing is decided: no action, and no reason for none";
+function missingDecision(reading: CommitmentReading, actions: Actions): string | undefined {
+  if (!isOpenGap(reading) || nextStep(reading, actions) !== NOTHING_DECIDED) return undefined;
+  return "nothing is decided: no open action, and no reason for none";
 }
 
 function missingOfPeople(reading: AssessmentReading): readonly MissingPart[] {

@@ -2,11 +2,12 @@ import { type Action } from "../../domain/action.ts";
 import { type CommitmentReading } from "../../domain/reading.ts";
 import { type Situation } from "../step.ts";
 
-/** Says whether there is a new action, or a reason for none. What was promised before and carried on is no new action. */
+/** Says whether there is a new action that is open, or a reason for none. What was promised before and carried on is no new action. */
 export function hasPlan(situation: Situation, reading: CommitmentReading): boolean {
   const { record } = reading;
   const carried = new Set(carriedActions(situation, reading).map(({ id }) => id));
-  const isNew = (id: string): boolean => !carried.has(id);
+  const { actions } = situation.assessment;
+  const isNew = (id: string): boolean => !carried.has(id) && actions.get(id)?.status === "open";
   return record?.noAction !== undefined || (record?.actions ?? []).some(isNew);
 }
 

@@ -3,7 +3,6 @@ import { type Framework } from "../domain/framework.ts";
 import { type AssessmentReading } from "../domain/reading.ts";
 import { buildReport, type Report, type ReportSources } from "../domain/report/report.ts";
 import { forgetLocated } from "../documents/assessment/located.ts";
-import { countOf } from "../domain/words.ts";
 import { type Host } from "../platform/host.ts";
 import { terminalSafeLine } from "../render/text/terminal-safe.ts";
 import { loadAssessment, type LoadedAssessment } from "./load-assessment.ts";
@@ -48,8 +47,7 @@ export async function loadForReport(
   const { warnings } = loading.value;
   if (warnings.length > 0) {
     const name = terminalSafeLine(file);
-    const count = countOf(warnings.length, "warning");
-    host.err(`${name}: ${count}; "mir check ${name}" says what and where\n`);
+    host.err(`${name}: there are warnings; "mir check ${name}" says what and where\n`);
   }
   return loading.value;
 }

@@ -1,5 +1,6 @@
 import { useCompiledCode } from "../platform/compiled-code.ts";
 import { optimiseLate } from "../platform/optimise-late.ts";
+import { type NodeHost } from "../platform/node-host.ts";
 import { openOutput, type Output } from "../platform/output.ts";
 import { packageVersion } from "../platform/package-root.ts";
 import { ExitCode } from "./exit-code.ts";
@@ -9,12 +10,12 @@ async function main(): Promise<void> {
   const err = openOutput(2, () => {
     // Nobody reads what is said; what is done goes on.
   });
-  let isAsking = (): boolean => false;
+  let host: NodeHost | undefined;
   const out = openOutput(1, (error) => {
     if (error.code !== "EPIPE") endOnBrokenOutput(error, err);
     // A reader that has had enough (`mir … | head`) is no mistake, and changes nothing in what a run comes to: it goes on to
     // its own exit code. Only a question that nobody can see any more has to end it.
-    else if (isAsking()) process.exit(ExitCode.ok);
+    else if (host?.isAsking() === true) process.exit(ExitCode.ok);
   });
 
   const args = process.argv.slice(2);
@@ -30,20 +31,20 @@ async function main(): Promise<void> {
     import("./present-error.ts"),
     import("../platform/node-host.ts"),
   ]);
-  const host = nodeHost({ out, err });
-  ({ isAsking } = host);
-  process.on("exit", host.releaseLocks);
+  const opened = nodeHost({ out, err });
+  host = opened;
+  process.on("exit", opened.releaseLocks);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => {
-      host.err("\nmir: interrupted; what was saved stays saved\n");
+      opened.err("\nmir: interrupted; what was saved stays saved\n");
       process.exit(ExitCode.interrupted);
     });
   }
   process.on("uncaughtException", (error) => {
-    process.exit(presentError(error, host));
+    process.exit(presentError(error, opened));
   });
 
-  process.exitCode = await run(args, host);
+  process.exitCode = await run(args, opened);
   await Promise.all([out.drained(), err.drained()]);
   // Waiting for nothing else: a natural end would wait for the optimiser's jobs.
   process.exit();

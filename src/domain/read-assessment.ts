@@ -1,8 +1,8 @@
 import { type Assessment } from "./assessment.ts";
-import { type CommitmentRecord, type Said } from "./commitment-record.ts";
+import { type Said } from "./commitment-record.ts";
 import { askedFingerprint } from "./fingerprint.ts";
 import { commitmentsOf, iStatementsOf, profileOf } from "./framework.ts";
-import { type Level, type ReachScale } from "./reach-scale.ts";
+import { type ReachScale } from "./reach-scale.ts";
 import { type Commitment, type StatementId } from "./statement.ts";
 import { findGap, saidLevel } from "./gap.ts";
 import { type Levels } from "./levels.ts";

@@ -144,3 +144,27 @@ describe("--update", () => {
     await lock.release();
   });
 });
+
+describe("the order of the years", () => {
+  const backwards = ["diff", "b.yaml", "a.yaml"];
+
+  it("is refused backwards where a gate is set: it would pass for nothing", async () => {
+    for (const words of [
+      ["--fail-on", "promise-unaccounted"],
+      ["--gate", "mir.gate.yaml"],
+    ]) {
+      const host = hostWith(BARE);
+      // One after the other: each has files of its own.
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await run([...backwards, ...words], host)).toBe(ExitCode.unusable);
+      expect(host.stderr()).toContain("the first file is of 2026-27, the second of 2025-26");
+      expect(host.stdout()).toBe("");
+    }
+  });
+
+  it.each(["csv", "github"])("is a note beside %s, which has no place for it", async (format) => {
+    const host = hostWith(undefined);
+    expect(await run([...backwards, "--format", format], host)).toBe(ExitCode.ok);
+    expect(host.stderr()).toContain("The first file is of a later year (2026-27)");
+  });
+});

@@ -16,13 +16,14 @@ function yearText(
   asOf: string,
   more: Readonly<Record<string, string>> = {},
 ): string {
+  const part = (name: string): string => more[name] ?? "";
   return `format: assessment/1
 council: { code: X99999999, name: Exampleshire Council }
 period: "${period}"
 asOf: "${asOf}"
 framework: { id: making-it-real-2018, edition: "2018" }
 profile: short
-${more["previous"] ?? ""}team:
+${part("previous")}team:
   psw: { role: council, name: Principal social worker, public: true }
   group: { role: people, name: Co-production group, public: true }
   carers: { role: people, name: Carers' forum, public: true }
@@ -35,14 +36,14 @@ commitments:
     evidence:
       - { id: E1, yes: 70, of: 100 }
       - { id: E2, yes: 70, of: 100 }
-${more["link"] ?? ""}${more["view"] ?? ""}${more["commitments"] ?? ""}evidence:
+${part("link")}${part("view")}${part("commitments")}evidence:
   E1: { title: Survey of people, kind: people, method: counted, asOf: "2026-02-01", whom: everyone reviewed, chosen: all were asked, where: https://x.example/survey.pdf }
   E2: { title: Count of plans, kind: outcomes, method: counted, asOf: "2026-02-01", whom: every plan, chosen: all of them, where: https://x.example/plans.pdf }
-${more["evidence"] ?? ""}listening:
+${part("evidence")}listening:
   L1: { asOf: "2026-03-01", how: on paper, whom: people, invited: ${more["invited"] ?? "200"}, chosenBy: the group }
 lived:
-  I-1.1: { from: L1, never: 5, sometimes: 15, mostly: 50, always: 30${more["agreed"] ?? ""} }
-${more["lived"] ?? ""}`;
+  I-1.1: { from: L1, never: 5, sometimes: 15, mostly: 50, always: 30${part("agreed")} }
+${part("lived")}`;
 }
 
 export const BAD = {

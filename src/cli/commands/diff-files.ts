@@ -11,6 +11,7 @@ import {
   comparisonFormatOf,
 } from "../../render/comparison/formats.ts";
 import { comparisonRenderers } from "../../render/comparison/registry.ts";
+import { terminalSafeLine } from "../../render/text/terminal-safe.ts";
 import { type Screen } from "../../render/terminal/screen.ts";
 import { ExitCode } from "../exit-code.ts";
 import { type LoadedGate, saySlips, splitWords } from "../gate-settings.ts";
@@ -49,6 +50,7 @@ export async function diffFiles(
   const sides = await loadSides(host, files, options);
   if (typeof sides === "number") return sides;
   const comparison = compareReports(sides.before.report, sides.after.report, sides.between);
+  if (loading.kind !== "none") requireOrder(comparison);
   const only = onlyOf(options.only, comparison);
   const judged =
     loading.kind === "none"
@@ -58,6 +60,7 @@ export async function diffFiles(
   const { output, force = false } = options;
   const inputs = [...sides.inputs, ...(options.gate === undefined ? [] : [options.gate])];
   await writeResult(host, { output, force, inputs }, text);
+  sayNotes(host, comparison, format);
   return judged === undefined ? ExitCode.ok : conclude(host, judged, { format, output });
 }
 
@@ -112,6 +115,23 @@ function slipPlaces(gate: LoadedGate | undefined): ComparedFiles["gate"] {
   const { yaml, settings } = gate.file;
   const places = settings.accepted.map((_, index) => yaml.placeOf(["accepted", index]));
   return { file: yaml.file, places };
+}
+
+/** Backwards no promise falls due and no gap comes again, so that a gate would pass for nothing. */
+function requireOrder({ before, after }: Comparison): void {
+  if (before.period <= after.period) return;
+  throw new UserError(
+    `a gate needs the earlier year first, and the first file is of ${before.period}, the second of ${after.period}`,
+    { hint: "name the two files the other way round" },
+  );
+}
+
+/** What a format says nowhere else: notes that a reader must know of. */
+const WITHOUT_NOTES: ReadonlySet<ComparisonFormat> = new Set(["csv", "github"]);
+
+function sayNotes(host: Host, { notes }: Comparison, format: ComparisonFormat): void {
+  if (!WITHOUT_NOTES.has(format)) return;
+  for (const note of notes) host.err(`${terminalSafeLine(note)}\n`);
 }
 
 /** Says what is for a person, and gives the exit code. A text on stdout has said itself what failed. */

@@ -141,7 +141,9 @@ async function loadSide<Made extends ComparableReport>(
   }
   const { warnings } = loading.value;
   if (warnings.length > 0)
-    host.err(`${name}: ${countOf(warnings.length, "warning")}; "mir check" says what and where\n`);
+    host.err(
+      `${name}: there are warnings; "mir check${when === "" ? ` ${name}` : ""}" says what and where\n`,
+    );
   return loading.value;
 }
 

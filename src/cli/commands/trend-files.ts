@@ -3,7 +3,6 @@ import { findLineage, type Lineage, SAME_IDS } from "../../domain/comparison/lin
 import { type Problem } from "../../domain/problem.ts";
 import { buildFollowed, type FollowedReport } from "../../domain/trend/followed-report.ts";
 import { buildTrend, type Trend } from "../../domain/trend/trend.ts";
-import { countOf } from "../../domain/words.ts";
 import { type Host } from "../../platform/host.ts";
 import { UserError } from "../../platform/user-error.ts";
 import { type Screen } from "../../render/terminal/screen.ts";
@@ -110,9 +109,7 @@ async function loadYears<Made extends FollowedReport>(
 function sayWarnings(host: Host, { file, warnings }: FollowedYear): void {
   if (warnings.length === 0) return;
   const name = terminalSafeLine(file);
-  host.err(
-    `${name}: ${countOf(warnings.length, "warning")}; "mir check ${name}" says what and where\n`,
-  );
+  host.err(`${name}: there are warnings; "mir check ${name}" says what and where\n`);
 }
 
 /** Files of one year stay in the order in which they were named. */

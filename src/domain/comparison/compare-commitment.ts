@@ -6,7 +6,8 @@ import { type CommitmentSide, type Finding, type Move, type ReadingChange } from
 import { finding, inOrder } from "./finding.ts";
 import { type Context, type Pair } from "./pair.ts";
 import { findCauses, findGainedNeeds, findLostNeeds, findRepeat } from "./rules/follow-up-rules.ts";
-import { findConfirmed, findLivedMoves, findView, findWithheld } from "./rules/people-rules.ts";
+import { findConfirmed, findLivedMoves, findWithheld } from "./rules/people-rules.ts";
+import { findView } from "./rules/view-rules.ts";
 import { findPromises } from "./rules/promise-rules.ts";
 import { findClaim, findScope } from "./rules/said-rules.ts";
 import {

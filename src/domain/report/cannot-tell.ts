@@ -55,7 +55,7 @@ export function buildCannotTell(reading: AssessmentReading): CannotTell {
     sentence: [
       `${countOf(blank.length, "commitment is", "commitments are")} not assessed.`,
       `${countOf(notKnown.length, "is", "are")} not known to the council.`,
-      `${countOf(unconfirmed.length, "is", "are")} not confirmed by people.`,
+      `${countOf(unconfirmed.length, "reaches the target and is", "reach the target and are")} not confirmed by people.`,
     ].join(" "),
     notAssessed,
     outsideProfile,

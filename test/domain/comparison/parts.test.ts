@@ -260,12 +260,14 @@ describe("notes", () => {
   });
 });
 
-describe("a promise that changed between the years", () => {
-  const promised = (more: Parameters<typeof action>[1]): Parts => ({
+function promised(more: Parameters<typeof action>[1]): Parts {
+  return {
     commitments: [record("We-1", { actions: ["A1"] })],
     actions: [action("A1", more)],
-  });
+  };
+}
 
+describe("a promise that changed between the years", () => {
   it("is told with both dates where it was put off after its day", () => {
     const before = promised({ what: "Dig a well", due: "2026-05-01" });
     const sentences = promisesOf(before, promised({ what: "Dig a well", due: "2027-05-01" }));

@@ -1,7 +1,8 @@
 import { dirname } from "node:path";
 import { decodeText } from "../documents/decode-text.ts";
 import { parseReport } from "../documents/report/parse.ts";
-import { buildPublicReport, withOwnFingerprint } from "../domain/disclosure/public-report.ts";
+import { withOwnFingerprint } from "../domain/disclosure/own-fingerprint.ts";
+import { buildPublicReport } from "../domain/disclosure/public-report.ts";
 import { DEFAULT_FLOOR } from "../domain/disclosure/public-reading.ts";
 import { reissue } from "../domain/disclosure/reissue.ts";
 import { inReadingOrder } from "../domain/problem-order.ts";
@@ -76,7 +77,7 @@ async function reissued(
  */
 export async function readPublished(host: Host, file: string): Promise<Report | undefined> {
   const text = decodeText(await host.files.read(file), file);
-  const parsed = text.ok ? parseReport(text.value, file) : text;
+  const parsed = text.ok ? parseReport(text.value, file, host.hash) : text;
   if (!parsed.ok) {
     presentProblems(parsed.problems, new Map(), host);
     return undefined;

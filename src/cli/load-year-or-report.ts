@@ -88,10 +88,10 @@ export async function loadYearOrReport<Made extends YearMade>(
 async function reportRead<Made extends YearMade>(
   text: string,
   file: string,
-  { making }: YearReading<Made>,
+  { making, loader }: YearReading<Made>,
 ): Promise<YearLoadingResult<Made>> {
   const { parseReport } = await import("../documents/report/parse.ts");
-  const parsed = parseReport(text, file);
+  const parsed = parseReport(text, file, loader.hash);
   const texts = new Map([[file, text]]);
   if (!parsed.ok) return { ok: false, problems: parsed.problems, texts };
   const report = making.ofReport(parsed.value, file);

@@ -1,4 +1,5 @@
-import { buildPublicReport, withOwnFingerprint } from "../domain/disclosure/public-report.ts";
+import { withOwnFingerprint } from "../domain/disclosure/own-fingerprint.ts";
+import { buildPublicReport } from "../domain/disclosure/public-report.ts";
 import { DEFAULT_FLOOR } from "../domain/disclosure/public-reading.ts";
 import { reissue } from "../domain/disclosure/reissue.ts";
 import { inReadingOrder } from "../domain/problem-order.ts";

@@ -1,6 +1,7 @@
 import { validate } from "#generated/validate-report-1.cjs";
 import { inReadingOrder } from "../../domain/problem-order.ts";
-import { type Parsed, type Problem } from "../../domain/problem.ts";
+import { withOwnFingerprint } from "../../domain/disclosure/own-fingerprint.ts";
+import { type Hash, type Parsed, type Problem } from "../../domain/problem.ts";
 import { type Disagreement, disagreementIn } from "../../domain/report/figures-agree.ts";
 import { type Report } from "../../domain/report/report.ts";
 import { formatProblem } from "../format.ts";
@@ -9,13 +10,16 @@ import { problemAtValue, problemIn } from "../problem-at.ts";
 import { schemaProblems } from "../schema-problems.ts";
 
 /**
- * Reads a report in JSON back: JSON, format, shape, ids, and whether its own figures agree; each step runs only if the one
- * before found no error.
+ * Reads a report in JSON back: JSON, format, shape, ids, whether its own figures agree, and whether one for publication is
+ * the one whose fingerprint it bears; each step runs only if the one before found no error.
  */
-export function parseReport(text: string, file: string): Parsed<Report> {
+export function parseReport(text: string, file: string, hash: Hash): Parsed<Report> {
   const read = parseReportAsItIs(text, file);
-  const found = read.ok ? disagreementIn(read.value) : undefined;
-  return found === undefined ? read : disagreeing(found, text, file);
+  if (!read.ok) return read;
+  const found = disagreementIn(read.value);
+  if (found !== undefined) return refused("report/figures-disagree", found, { text, file });
+  const other = otherFingerprint(read.value, hash);
+  return other === undefined ? read : refused("report/changed-since-made", other, { text, file });
 }
 
 /** The same for whoever looks for what was changed in it: whether its figures agree is not asked. */
@@ -66,14 +70,28 @@ function explain(text: string, file: string): Parsed<Report> {
   };
 }
 
-/** A report that says of itself what its own readings do not give. */
-function disagreeing({ path, message }: Disagreement, text: string, file: string): Parsed<Report> {
+/** The fingerprint of a full report is that of the file that it was made from; one for publication bears its own. */
+function otherFingerprint(report: Report, hash: Hash): Disagreement | undefined {
+  if (report.about.version !== "public") return undefined;
+  const { assessmentFingerprint } = withOwnFingerprint(report, hash).about;
+  if (assessmentFingerprint === report.about.assessmentFingerprint) return undefined;
+  return {
+    path: ["about", "assessmentFingerprint"],
+    message: `this is the fingerprint of another report: what is here has ${assessmentFingerprint}`,
+  };
+}
+
+/** A report that is not as it was made. */
+function refused(
+  code: "report/figures-disagree" | "report/changed-since-made",
+  { path, message }: Disagreement,
+  { text, file }: { readonly text: string; readonly file: string },
+): Parsed<Report> {
   const yaml = readYaml(text, file);
   if (!yaml.ok) return yaml;
   const advice =
     "it was changed after it was made; take the copy that was published, or make it again";
-  const finding = { code: "report/figures-disagree", message, advice } as const;
-  return { ok: false, problems: [problemAtValue(yaml.value, path, finding)] };
+  return { ok: false, problems: [problemAtValue(yaml.value, path, { code, message, advice })] };
 }
 
 function isJson(text: string): boolean {

@@ -1,6 +1,5 @@
 import { type EvidenceLink } from "../commitment-record.ts";
 import { type Evidence } from "../evidence.ts";
-import { type Hash } from "../problem.ts";
 import { type AssessmentReading } from "../reading.ts";
 import { type PeopleToldUs, type ReportedListening } from "../report/people.ts";
 import { type ReportedCommitment } from "../report/reported-commitment.ts";
@@ -8,6 +7,7 @@ import { type ReportedEvidence } from "../report/reported-evidence.ts";
 import { buildReport, type Report, type ReportSources } from "../report/report.ts";
 import { wholeNumber } from "../words.ts";
 import { bandInWords, bandOf } from "./bands.ts";
+import { withOwnFingerprint } from "./own-fingerprint.ts";
 import { publicNeeds } from "./public-needs.ts";
 import { DEFAULT_FLOOR, publicReading } from "./public-reading.ts";
 import { publicRules } from "./public-rules.ts";
@@ -36,13 +36,6 @@ export function buildPublicReport(reading: AssessmentReading, sources: ReportSou
     },
   };
   return withOwnFingerprint(made, sources.hash);
-}
-
-/** The report with a fingerprint of its own content: one of the file would let anybody try out what the file may hold. */
-export function withOwnFingerprint(report: Report, hash: Hash): Report {
-  const blank = { ...report, about: { ...report.about, assessmentFingerprint: "" } };
-  const assessmentFingerprint = hash(JSON.stringify(blank));
-  return { ...report, about: { ...report.about, assessmentFingerprint } };
 }
 
 /** That some of a group saw it otherwise is told, also where their words are not. */

@@ -62,6 +62,13 @@ export const GATE_CODES = {
     means: "a report holds one commitment twice",
     remedy: "make the report again with `mir report --format json`",
   },
+  "report/changed-since-made": {
+    severity: "error",
+    means:
+      "a report for publication bears the fingerprint of another: it was changed after it was made",
+    remedy:
+      "make it again with `mir report --public --format json`, or take the copy that was published",
+  },
   "report/figures-disagree": {
     severity: "error",
     means:

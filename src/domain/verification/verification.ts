@@ -1,4 +1,4 @@
-import { withOwnFingerprint } from "../disclosure/public-report.ts";
+import { withOwnFingerprint } from "../disclosure/own-fingerprint.ts";
 import { type Hash } from "../problem.ts";
 import { type About, type Report } from "../report/report.ts";
 import { joinWords } from "../words.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withOwnFingerprint } from "../../../src/domain/disclosure/public-report.ts";
+import { withOwnFingerprint } from "../../../src/domain/disclosure/own-fingerprint.ts";
 import { reissue } from "../../../src/domain/disclosure/reissue.ts";
 import { type Report } from "../../../src/domain/report/report.ts";
 import { byOutput, candidates, FLOOR, publicReport, range } from "../../support/attack.ts";

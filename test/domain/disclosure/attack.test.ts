@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Assessment } from "../../../src/domain/assessment.ts";
-import { withOwnFingerprint } from "../../../src/domain/disclosure/public-report.ts";
+import { withOwnFingerprint } from "../../../src/domain/disclosure/own-fingerprint.ts";
 import { reissue } from "../../../src/domain/disclosure/reissue.ts";
 import { type Framework } from "../../../src/domain/framework.ts";
 import { type Report } from "../../../src/domain/report/report.ts";

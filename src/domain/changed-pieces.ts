@@ -4,6 +4,7 @@ import { type Evidence } from "./evidence.ts";
 import { type IsoDate } from "./dates.ts";
 import { hasSameName, isSamePiece } from "./same-piece.ts";
 import { outOfDate } from "./shelf-life.ts";
+import { wordsAlone } from "./words-alone.ts";
 
 /** A piece of the year before that is in the file still, and is described in another way. */
 export interface ChangedPiece {
@@ -92,6 +93,7 @@ function otherSort(before: Described["piece"], now: Described["piece"]): readonl
     ...LOST.map(({ key, says }) =>
       before[key] !== undefined && now[key] === undefined ? says : "",
     ),
+    ...REWORDED.map(({ key, says }) => (isReworded(before[key], now[key]) ? says : "")),
   ].filter((clause) => clause !== "");
 }
 
@@ -122,7 +124,19 @@ const LOST = [
   { key: "asOf", says: "has no date now" },
   { key: "whom", says: "no longer says who was counted" },
   { key: "chosen", says: "no longer says how they were chosen" },
+  { key: "sha256", says: "no longer records which file it is" },
 ] as const;
+
+/** What was so when it was counted, and cannot have become otherwise. */
+const REWORDED = [
+  { key: "whom", says: "says otherwise now who was counted" },
+  { key: "chosen", says: "says otherwise now how they were chosen" },
+] as const;
+
+function isReworded(before: string | undefined, now: string | undefined): boolean {
+  if (before === undefined || now === undefined) return false;
+  return wordsAlone(before) !== wordsAlone(now);
+}
 
 function otherCount(before: Described["link"], now: Described["link"]): readonly string[] {
   const isCounted = before.yes !== undefined || before.of !== undefined;

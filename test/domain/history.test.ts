@@ -185,3 +185,36 @@ describe("evidence that is gone", () => {
     ]);
   });
 });
+
+function counted(more: Parameters<typeof piece>[1]): Parts {
+  return {
+    commitments: [record("We-1", { said: level(2), evidence: [link("E1", { yes: 7, of: 10 })] })],
+    evidence: [
+      piece("E1", { asOf: "2026-01-31", whom: "every bed", chosen: "all of them", ...more }),
+    ],
+  };
+}
+
+function howChanged(
+  before: Parameters<typeof piece>[1],
+  now: Parameters<typeof piece>[1],
+): readonly (readonly string[])[] {
+  const years = [year("2025-26", counted(before))];
+  return history(year("2026-27", counted(now)), years).evidenceChanged.map(({ how }) => how);
+}
+
+describe("evidence that is described in another way", () => {
+  it.each([
+    ["whom", { whom: "some beds" }, "says otherwise now who was counted"],
+    ["chosen", { chosen: "by the head gardener" }, "says otherwise now how they were chosen"],
+    ["sha256", { sha256: undefined }, "no longer records which file it is"],
+  ])("is told where %s is other", (_, now, says) => {
+    expect(howChanged({ sha256: "a".repeat(64) }, { sha256: "a".repeat(64), ...now })).toEqual([
+      [says],
+    ]);
+  });
+
+  it("is the same where only case and marks are other", () => {
+    expect(howChanged({}, { whom: "Every bed.", chosen: "All of them" })).toEqual([]);
+  });
+});

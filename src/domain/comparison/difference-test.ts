@@ -91,9 +91,11 @@ function whyUnlike(
   return differs("how") || differs("askedBy") ? "other-route" : undefined;
 }
 
-/** Whether the later of the two records says that its people had been asked before. */
+/** Whether the later of the two records says that its people had been asked before. More than were invited then were not. */
 function isSamePeople(one: ReportedListening, other: ReportedListening): boolean {
   const [earlier, later] = (one.asOf ?? "") <= (other.asOf ?? "") ? [one, other] : [other, one];
+  if (earlier.asOf !== later.asOf && (later.invited ?? 0) > (earlier.invited ?? Infinity))
+    return false;
   if (later.samePeopleAs !== null) return true;
   return earlier.asOf === later.asOf && earlier.samePeopleAs !== null;
 }

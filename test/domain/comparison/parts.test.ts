@@ -190,6 +190,7 @@ describe("what people said", () => {
 
   it.each([
     ["samePeopleAs", { samePeopleAs: "L1" }, "same-people"],
+    ["samePeopleAs of more than were invited", { samePeopleAs: "L1", invited: 9000 }, undefined],
     ["whom", { whom: "others" }, "other-people"],
     ["chosenBy", { chosenBy: "the council" }, "other-people"],
     ["how", { how: "by post" }, "other-route"],

@@ -99,6 +99,9 @@ function promptFor(question: Question, columns: number) {
   return textPrompt(question, columns);
 }
 
+/** Before every question, and before its reply too: whether a reply will do is said only after it, so nothing is ticked. */
+const MARK = styleText("blue", "?");
+
 /** Not the library's own list: it takes "3." or a number that is not there for the place in the list, another choice. */
 function choicePrompt(question: ChoiceQuestion, columns: number) {
   const { text, choices, mustBeChosen } = question;
@@ -120,6 +123,7 @@ function choicePrompt(question: ChoiceQuestion, columns: number) {
     transformer: (typed: string, { isFinal }: { isFinal?: boolean }) =>
       isFinal === true ? styleText("cyan", label(typed)) : typed,
     theme: {
+      prefix: MARK,
       style: {
         message: (_: string, status: string) =>
           status === "done" ? asked : [asked, ...lines, "Your answer:"].join("\n"),
@@ -146,6 +150,7 @@ function textPrompt({ text, empty }: TextQuestion, columns: number) {
     type: "input" as const,
     name: "reply",
     message: questionLine(`${text}${hint}`, columns),
+    theme: { prefix: MARK },
   };
 }
 

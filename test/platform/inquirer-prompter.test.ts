@@ -140,6 +140,20 @@ it("asks one question after another on the same input", async () => {
   expect(await second).toEqual({ kind: "answer", value: "Survey" });
 });
 
+it("ticks no reply: whether it will do is not known yet", async () => {
+  const { prompter, press, screen } = terminal();
+  for (const [question, shown, keys] of [
+    [LEVEL, "stop)", "3\r"],
+    [TITLE, "called?", "Survey\r"],
+  ] as const) {
+    const asked = prompter.ask(question, undefined);
+    await press(shown, keys);
+    await asked;
+  }
+  expect(screen()).toContain("? What is it called? Survey");
+  expect(screen()).not.toMatch(/[✔√]/);
+});
+
 it("says beside the choices what skip does, where it does not leave the question for later", async () => {
   const { prompter, press, screen } = terminal();
   const asked = prompter.ask({ ...LEVEL, skipTo: "end here" }, undefined);

@@ -1,5 +1,5 @@
 import { type Report } from "../../domain/report/report.ts";
-import { joinWords, percent } from "../../domain/words.ts";
+import { joinWords, percent, wholeNumber } from "../../domain/words.ts";
 import { levelWords, shownWords } from "../text/level-words.ts";
 import { dateWords } from "../text/evidence-words.ts";
 import { gapList, livedGapList } from "./gap-list.ts";
@@ -52,12 +52,33 @@ function people({ peopleToldUs }: Report, pen: Pen): readonly string[] {
     pen.paragraph(peopleToldUs.sentence),
     ...related(peopleToldUs, pen),
     ...(below.length === 0 ? [] : [pen.paragraph("Below the target:")]),
-    ...below.map((one) => {
-      const share = one.counted?.share ?? null;
-      const answers = share === null ? "" : `, ${percent(share)} of answers`;
-      return told(one, `${levelWords(one.lived)}${answers}`, pen);
-    }),
+    ...below.map((one) => told(one, `${levelWords(one.lived)}${sourceWords(one)}`, pen)),
+    ...countedAsTrue(peopleToldUs.countsAsTrue, below, pen),
   ];
+}
+
+/** Where the level comes from; empty where the numbers are withheld. */
+function sourceWords(one: ReportedStatement): string {
+  const share = shareBehind(one);
+  if (share !== null) return `. ${percent(share)} said it is true.`;
+  return one.group === null ? "" : `. A group of ${wholeNumber(one.group.people)} agreed on it.`;
+}
+
+/** The share that gave the level; null where a group gave it. The lower of the two readings counts. */
+function shareBehind({ counted, group, lived }: ReportedStatement): number | null {
+  const isGroups = group !== null && group.level === lived.level;
+  return isGroups || counted === null ? null : counted.share;
+}
+
+/** What those shares are of, once beneath them all. */
+function countedAsTrue(
+  answers: string | null,
+  below: readonly ReportedStatement[],
+  pen: Pen,
+): readonly string[] {
+  return answers === null || below.every((one) => shareBehind(one) === null)
+    ? []
+    : [pen.paragraph(`The answers that count as true are ${answers}.`)];
 }
 
 /** Answers to another framework's statements, each with the level that people gave it. */

@@ -83,3 +83,48 @@ it("keeps the table in shape where the statements are in wide letters or one lon
     expect(new Set(table.map((line) => stringWidth(line)))).toEqual(new Set([80]));
   }
 });
+
+describe("a statement below the target", () => {
+  const COUNTED = {
+    from: "L1",
+    answers: [],
+    aside: [],
+    scored: 50,
+    positive: 26,
+    share: 0.52,
+    low: 0.4,
+    high: 0.6,
+    reason: "Some do.",
+  };
+  const groupAt = (level: number) => ({
+    from: "L1",
+    people: 14,
+    level,
+    lowest: null,
+    highest: null,
+    statement: null,
+    minority: null,
+    statementBy: null,
+    minorityBy: null,
+    reason: "A group agreed on it.",
+  });
+  const COUNTS_AS_TRUE = "The answers that count as true are";
+
+  it.each([
+    ["counts alone", COUNTED, null, "(1). 52% said it is true.\n", true],
+    ["counts below a group's level", COUNTED, groupAt(3), "(1). 52% said it is true.\n", true],
+    ["a group alone", null, groupAt(1), "(1). A group of 14 agreed on it.\n", false],
+    ["a group below the counts", COUNTED, groupAt(1), "(1). A group of 14 agreed on it.\n", false],
+    ["numbers that are withheld", null, null, "(1)\n", false],
+  ])("says where its level comes from: %s", (_, counted, group, words, isExplained) => {
+    const report = gardensReport();
+    const [first] = report.peopleToldUs.statements;
+    if (first === undefined) throw new Error("the gardens were asked about");
+    const lived = { ...first.lived, level: 1, label: "A few gardeners" };
+    const one = { ...first, lived, reachesTarget: false, counted, group };
+    const peopleToldUs = { ...report.peopleToldUs, statements: [one], related: null };
+    const text = overview({ ...report, peopleToldUs }, PIPE);
+    expect(text.replaceAll(/\n {2}(?=\S)/g, " ")).toContain(words);
+    expect(text.includes(COUNTS_AS_TRUE)).toBe(isExplained);
+  });
+});

@@ -71,18 +71,30 @@ export function oneTimeLoader(host: Host): YearLoader {
   };
 }
 
-/** Loads an assessment, or a report in JSON that a council kept. Throws a `UserError` where the file is missing. */
+/**
+ * Loads an assessment, or a report in JSON that a council kept. Throws a `UserError` where the file is missing, or has the
+ * name of a report that is for people to read.
+ */
 export async function loadYearOrReport<Made extends YearMade>(
   host: Host,
   file: string,
   reading: YearReading<Made>,
 ): Promise<YearLoadingResult<Made>> {
   const bytes = await host.files.read(file);
+  refuseReadable(file);
   const text = decodeText(bytes, file);
   if (!text.ok) return { ok: false, problems: text.problems, texts: new Map() };
   return looksLikeReport(text.value)
     ? reportRead(text.value, file, reading)
     : yearRead(file, reading);
+}
+
+/** A report in another format than JSON: what is wrong with it as an assessment would help nobody. */
+function refuseReadable(file: string): void {
+  if (!/\.(?:csv|html?|md)$/i.test(file)) return;
+  throw new UserError(`${file}: by its name this is neither an assessment nor a report in JSON`, {
+    hint: 'name the assessment, or its report in JSON, which "mir report" writes with --format json',
+  });
 }
 
 async function reportRead<Made extends YearMade>(

@@ -122,6 +122,22 @@ describe("mir diff", () => {
     expect(host.stderr()).toContain("b.yaml:8:1");
   });
 
+  it.each(["csv", "html", "HTM", "md"])(
+    "says of a report for people to read, .%s, what to name instead",
+    async (ending) => {
+      for (const command of ["diff", "trend"]) {
+        const file = `a.report.${ending}`;
+        const host = hostWith({ files: { [file]: "id,said\r\nWe-1.1,3\r\n" } });
+        // One command after the other: each is looked at apart.
+        // oxlint-disable-next-line no-await-in-loop
+        expect(await run([command, file, "b.yaml"], host)).toBe(ExitCode.unusable);
+        expect(host.stdout()).toBe("");
+        expect(host.stderr()).toContain("name the assessment, or its report in JSON");
+        expect(host.stderr()).not.toContain("key: value");
+      }
+    },
+  );
+
   it("refuses a broken report with its place", async () => {
     const host = hostWith({ files: { "r.json": '{\n  "format": "report/1",\n  "trees": 3\n}\n' } });
     expect(await diff(host, "r.json", "b.yaml")).toBe(ExitCode.unusable);

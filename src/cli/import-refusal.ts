@@ -64,7 +64,7 @@ function fingerprintsIn(framework: Framework): readonly string[] {
 function otherEdition({ id, title, edition }: Framework, count: number): Finding {
   return {
     code: "source/other-edition",
-    message: `this is ${title}, ${edition} edition: ${countOf(count, "sentence")} of it ${count === 1 ? "is" : "are"} recognised`,
+    message: `this is ${title}, edition ${edition}: ${countOf(count, "sentence")} of it ${count === 1 ? "is" : "are"} recognised`,
     advice: `write --framework ${id}, or find the pages of the edition that you want`,
   };
 }

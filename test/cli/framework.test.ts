@@ -18,7 +18,7 @@ describe("mir framework list", () => {
     const { exitCode, out, err } = await mir("list");
     expect(exitCode).toBe(0);
     expect(out).toContain(
-      "making-it-real-2018\n  Making It Real, 2018 edition\n  34 I statements and 38 We statements · built-in\n",
+      "making-it-real-2018\n  Making It Real, edition 2018\n  34 I statements and 38 We statements · built-in\n",
     );
     expect(err).toBe("");
   });
@@ -32,7 +32,7 @@ describe("mir framework list", () => {
     });
     expect(exitCode).toBe(0);
     expect(out).toContain(
-      "trees\n  Trees for all, 1 edition\n  2 I statements and 2 We statements · your own, frameworks/trees.yaml\n",
+      "trees\n  Trees for all, edition 1\n  2 I statements and 2 We statements · your own, frameworks/trees.yaml\n",
     );
     expect(out).toContain("mir framework check frameworks/broken.yaml");
     expect(out).not.toContain("law");

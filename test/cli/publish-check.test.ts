@@ -77,6 +77,12 @@ describe("mir publish-check", () => {
     expect(said).not.toMatch(/Elmtree|jane\.elm|900456|900123|TS24/);
   });
 
+  it("writes its own name into junit", async () => {
+    const host = hostWith(UNSAFE);
+    await run(["publish-check", "year.yaml", "--format", "junit"], host);
+    expect(host.stdout()).toContain('<testsuites name="mir publish-check"');
+  });
+
   it("lets through what the file accepts, and names what is accepted for nothing", async () => {
     const host = hostWith(UNSAFE + ACCEPTED);
     expect(await run(["publish-check", "year.yaml"], host)).toBe(ExitCode.ok);

@@ -36,7 +36,12 @@ export async function checkFiles(
   const { read, leftOut, ...gathered } = gathering.end();
   sayLeftOut(host, leftOut);
   const isStrict = options.strict === true;
-  const findings: Findings = { ...gathered, isStrict, toolVersion: host.version };
+  const findings: Findings = {
+    ...gathered,
+    isStrict,
+    toolVersion: host.version,
+    command: "mir check",
+  };
   await write(host, findings, { ...options, inputs: [...gathered.files, ...read] });
   return exitCodeOf(findings);
 }

@@ -33,7 +33,7 @@ async function check(host: Host, file: string, text: string): Promise<Parsed<str
   if (!framework.ok) return framework;
   const { id, title, edition, iStatements, commitments } = summaryOf(framework.value);
   const counts = `${countOf(iStatements, "I statement")}, ${countOf(commitments, "We statement")}`;
-  return { ...framework, value: `${id}, ${title}, ${edition} edition: ${counts}` };
+  return { ...framework, value: `${id}, ${title}, edition ${edition}: ${counts}` };
 }
 
 /** The folder that the file's `frameworks` folder is in, or else its own. */

@@ -49,6 +49,7 @@ async function write(
     texts: new Map(),
     isStrict: false,
     toolVersion: host.version,
+    command: "mir publish-check",
   });
   await writeResult(host, { output, force, inputs }, text);
 }

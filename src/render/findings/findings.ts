@@ -11,6 +11,8 @@ export interface Findings {
   /** Whether the caller counts warnings as failures. */
   readonly isStrict: boolean;
   readonly toolVersion: string;
+  /** The command that found it: `mir check`. */
+  readonly command: string;
 }
 
 /** `2 errors and 1 warning`; `no problems` where there are none. */

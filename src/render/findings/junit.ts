@@ -3,7 +3,7 @@ import { xmlElement, xmlText } from "../text/xml.ts";
 import { type Findings } from "./findings.ts";
 
 /** JUnit XML: a suite a file, a case a finding; a file without findings is one case that passes. */
-export function findingsJunit({ files, problems, isStrict }: Findings): string {
+export function findingsJunit({ files, problems, isStrict, command }: Findings): string {
   const isFailure = ({ severity }: Problem) => severity === "error" || isStrict;
   const byFile = new Map<string, Problem[]>(files.map((file) => [file, []]));
   for (const problem of problems) {
@@ -23,7 +23,7 @@ export function findingsJunit({ files, problems, isStrict }: Findings): string {
     tests: suites.reduce((sum, { tests }) => sum + tests, 0),
     failures: problems.filter(isFailure).length,
   };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${suite("testsuites", "mir check", whole).xml}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${suite("testsuites", command, whole).xml}\n`;
 }
 
 interface Cases {

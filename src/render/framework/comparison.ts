@@ -44,7 +44,7 @@ function part(title: string, items: readonly string[], pen: Pen): readonly strin
 }
 
 function nameOf({ id, title, edition, publisher }: ComparedFramework): string {
-  return `${title}, ${edition} edition, by ${publisher} (${id})`;
+  return `${title}, edition ${edition}, by ${publisher} (${id})`;
 }
 
 function inLine(one: NamedStatement): string {

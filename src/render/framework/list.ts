@@ -29,7 +29,7 @@ function entry({ id, summary, ...origin }: ListedFramework, columns: number): st
     ...(summary.iStatements > 0 ? [countOf(summary.iStatements, "I statement")] : []),
     ...(summary.commitments > 0 ? [countOf(summary.commitments, "We statement")] : []),
   ].join(" and ");
-  const title = wrapped(`${summary.title}, ${summary.edition} edition`, layout);
+  const title = wrapped(`${summary.title}, edition ${summary.edition}`, layout);
   return `${id}\n${title}${wrapped(`${counts} · ${originInWords(origin)}`, layout)}`;
 }
 

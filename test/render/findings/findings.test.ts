@@ -23,6 +23,7 @@ const someFindings = (overrides: Partial<Findings> = {}): Findings => ({
   texts: new Map([["trees.yaml", "trees: 3\ntrees: 4\nplums: 5\n"]]),
   isStrict: false,
   toolVersion: "9.8.7",
+  command: "mir check",
   ...overrides,
 });
 
@@ -65,6 +66,12 @@ it("counts warnings as failures in junit where the caller is strict", async () =
   const render = await findingsRenderers.junit();
   expect(render(someFindings())).toContain('<testsuites name="mir check" tests="3" failures="1"');
   expect(render(someFindings({ isStrict: true }))).toContain('tests="3" failures="2"');
+});
+
+it("names in junit the command that found it", async () => {
+  const render = await findingsRenderers.junit();
+  const text = render(someFindings({ command: "mir publish-check" }));
+  expect(text).toContain('<testsuites name="mir publish-check"');
 });
 
 it("keeps every word in json", async () => {

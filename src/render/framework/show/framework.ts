@@ -18,7 +18,7 @@ export function frameworkText(
   const { columns } = options;
   const { publisher, source, wording } = framework;
   const { iStatements, commitments } = summaryOf(framework);
-  const head = section(`${framework.title}, ${framework.edition} edition`, [
+  const head = section(`${framework.title}, edition ${framework.edition}`, [
     item("Id", framework.id, columns),
     item("Publisher", publisher, columns),
     ...(source === undefined ? [] : [item("Source", source, columns)]),

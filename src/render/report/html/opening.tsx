@@ -42,7 +42,7 @@ export function HowToRead(report: Report): Element {
             The statements are the <Term id="i-statement">I statements</Term>
           </>
         )}{" "}
-        of {said(framework.title)}, {said(framework.edition)} edition, by{" "}
+        of {said(framework.title)}, edition {said(framework.edition)}, by{" "}
         {said(framework.publisher)}. Evidence counts as it stood on {dateWords(asOf)}.
         {method.target === null ? null : (
           <>

@@ -43,6 +43,23 @@ describe("the bases", () => {
   });
 });
 
+it.each([
+  [
+    "whoever is fit to check the plain words",
+    "team:",
+    'plainWords: { checkedBy: group, on: "2026-10-05" }\nteam:',
+  ],
+  [
+    "a promise that does not apply, with nothing that says it does",
+    "evidence:\n  E1:",
+    "  We-2.1: { said: not-applicable, reason: Not here. }\nevidence:\n  E1:",
+  ],
+])("asks nothing about %s", async (_, what, by) => {
+  const { last, now } = ready.get("kept") ?? { last: "", now: "" };
+  const { told } = await outcomeOf({ "last.yaml": last, "now.yaml": edited(now, [[what, by]]) });
+  expect([...told].filter((code) => /plain-words|not-applicable/.test(code))).toEqual([]);
+});
+
 const NEW_LINKS = (ids: readonly string[]): string =>
   ids
     .map(
@@ -308,6 +325,30 @@ const CHEATS: readonly Cheat[] = [
     ["assessment/not-applicable-critical"],
   ],
   [
+    "another promise called not applicable, over evidence against it",
+    "kept",
+    [
+      [
+        "evidence:\n  E1:",
+        "  We-2.1:\n    said: not-applicable\n    reason: Not here.\n    evidence: [{ id: E1, yes: 10, of: 100 }]\nevidence:\n  E1:",
+      ],
+    ],
+    "kept",
+    ["honesty/not-applicable-with-evidence"],
+  ],
+  [
+    "another promise called not applicable, over people's view",
+    "kept",
+    [
+      [
+        "evidence:\n  E1:",
+        "  We-2.1:\n    said: not-applicable\n    reason: Not here.\n    views: [{ by: group, said: 0, reason: It is. }]\nevidence:\n  E1:",
+      ],
+    ],
+    "kept",
+    ["honesty/not-applicable-with-evidence"],
+  ],
+  [
     "the claim left blank",
     "bad evidence",
     [["    said: 3\n", ""]],
@@ -383,6 +424,31 @@ const CHEATS: readonly Cheat[] = [
     [["name: Co-production group", "name: Head of engagement"]],
     "kept",
     ["honesty/officer-for-people"],
+  ],
+  ...["Exampleshire  council", "Head\u200B of engagement", "\uFF28ead of engagement"].map(
+    (name): Cheat => [
+      `an officer in another spelling, ${name}`,
+      "kept",
+      [["name: Co-production group", `name: "${name}"`]],
+      "kept",
+      ["honesty/officer-for-people"],
+    ],
+  ),
+  ...["Principal social worker", "principal  Social-worker", "psw", "Exampleshire Council"].map(
+    (name): Cheat => [
+      `plain words checked by the council, ${name}`,
+      "kept",
+      [["team:", `plainWords: { checkedBy: ${name}, on: "2026-10-05" }\nteam:`]],
+      "kept",
+      ["honesty/officer-for-plain-words"],
+    ],
+  ),
+  [
+    "plain words checked before there were any",
+    "kept",
+    [["team:", 'plainWords: { checkedBy: Two of our members, on: "2026-09-05" }\nteam:']],
+    "kept",
+    ["honesty/plain-words-too-early"],
   ],
   [
     "people's own view taken out",

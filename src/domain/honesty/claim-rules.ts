@@ -36,12 +36,38 @@ export const notKnownWithEvidence: HonestyRule = (claimed) =>
     const shown = shownBy(claimed, record);
     const level = shown?.againstLevel ?? shown?.level;
     if (shown === undefined || level === undefined) return [];
-    const pieces = shown.pieces.filter(({ shows }) => shows !== undefined).map(({ id }) => id);
+    const pieces = countingPieces(claimed, record).map(({ id }) => id);
     return [
       {
         code: "honesty/not-known-with-evidence",
         message: `the council says that it cannot tell of ${record.id}, and ${joinWords(pieces)} can: level ${String(level)}`,
         advice: "claim what the evidence shows, or say in the reason why it does not tell",
+        path: ["commitments", record.id, "said"],
+      },
+    ];
+  });
+
+/** Commitments that are said not to apply, where evidence on file shows a level or people gave their view of one. */
+export const notApplicableWithEvidence: HonestyRule = (claimed) =>
+  recordsIn(claimed).flatMap((record): readonly HonestyFinding[] => {
+    if (record.said.kind !== "not-applicable") return [];
+    const pieces = countingPieces(claimed, record).map(({ id }) => id);
+    const views = record.views.filter(
+      ({ by, said }) =>
+        said.kind === "level" && claimed.year.assessment.team.get(by)?.role === "people",
+    );
+    const why = [
+      ...(pieces.length === 0
+        ? []
+        : [`${joinWords(pieces)} ${pieces.length === 1 ? "shows" : "show"} how far it has come`]),
+      ...(views.length === 0 ? [] : ["people gave their view of it"]),
+    ];
+    if (why.length === 0) return [];
+    return [
+      {
+        code: "honesty/not-applicable-with-evidence",
+        message: `the council says that ${record.id} does not apply, and ${joinWords(why)}`,
+        advice: "claim what the evidence shows, or say not-known",
         path: ["commitments", record.id, "said"],
       },
     ];
@@ -126,15 +152,17 @@ function shownBy({ year }: Claimed, { evidence }: CommitmentRecord): Shown | und
   return reach === undefined ? undefined : findShown(reach, year.assessment, evidence);
 }
 
+function countingPieces(claimed: Claimed, record: CommitmentRecord): Shown["pieces"] {
+  const pieces = shownBy(claimed, record)?.pieces ?? [];
+  return pieces.filter(({ shows }) => shows !== undefined);
+}
+
 /** Whether a piece counts now that was not linked the year before. */
 function hasNewEvidence(claimed: Claimed, record: CommitmentRecord): boolean {
   const { last, year } = claimed;
   const links = last?.assessment.commitments.get(record.id)?.evidence ?? [];
   const old = links.flatMap(({ id }) => last?.assessment.evidence.get(id) ?? []);
-  const counting = (shownBy(claimed, record)?.pieces ?? []).filter(
-    ({ shows }) => shows !== undefined,
-  );
-  return counting.some(({ id }) => {
+  return countingPieces(claimed, record).some(({ id }) => {
     const piece = year.assessment.evidence.get(id);
     return piece !== undefined && !old.some((other) => isSamePiece(other, piece));
   });

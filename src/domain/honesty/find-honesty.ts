@@ -1,6 +1,7 @@
 import {
   askedMissing,
   levelWithoutEvidence,
+  notApplicableWithEvidence,
   notKnownWithEvidence,
   riseWithoutEvidence,
   sameReason,
@@ -8,16 +9,20 @@ import {
 import { evidenceChanged, noPlace, sameEvidence, samePlace } from "./evidence-rules.ts";
 import { type Claimed, type HonestyFinding, type HonestyRule } from "./honesty-finding.ts";
 import { confirmedTooEarly, moreThanInvited } from "./listening-rules.ts";
-import { asOfSetBack, frameworkAltered, officerForPeople, yearLeftOut } from "./other-rules.ts";
+import { officerForPeople, officerForPlainWords, plainWordsTooEarly } from "./officer-rules.ts";
+import { asOfSetBack, frameworkAltered, yearLeftOut } from "./other-rules.ts";
 
 const RULES: readonly HonestyRule[] = [
   frameworkAltered,
   yearLeftOut,
   asOfSetBack,
   officerForPeople,
+  officerForPlainWords,
+  plainWordsTooEarly,
   confirmedTooEarly,
   moreThanInvited,
   levelWithoutEvidence,
+  notApplicableWithEvidence,
   notKnownWithEvidence,
   sameReason,
   riseWithoutEvidence,

@@ -1,39 +1,5 @@
-import { type Member } from "../team.ts";
 import { lastDayOf, type Period } from "../dates.ts";
-import { type Claimed, type HonestyFinding, type HonestyRule } from "./honesty-finding.ts";
-
-/** Members of the people's side who bear an officer's title, answer for the council, or were on its side the year before. */
-export const officerForPeople: HonestyRule = (claimed) =>
-  [...claimed.year.assessment.team.values()]
-    .filter(({ role }) => role === "people")
-    .flatMap((member): readonly HonestyFinding[] => {
-      const why = whyOfficer(claimed, member);
-      if (why === undefined) return [];
-      return [
-        {
-          code: "honesty/officer-for-people",
-          message: `"${member.name}" is on the people's side, and ${why}`,
-          advice: "only people who draw on care and support, carers and their own groups are on it",
-          path: ["team", member.id, "role"],
-        },
-      ];
-    });
-
-/** Titles of posts. A user-led organisation may have a director too: hence a question, and no verdict. */
-const POST =
-  /\b(?:officer|director|manager|head of|social worker|commissioner|councillor|team leader|service lead|practice lead|portfolio holder|chief executive)\b/i;
-
-function whyOfficer({ year, last }: Claimed, { id, name }: Member): string | undefined {
-  const before = [...(last?.assessment.team.values() ?? [])].find(
-    (member) => member.id === id || member.name === name,
-  );
-  if (before?.role === "council")
-    return `was on the council's in ${last?.assessment.period ?? "the year before"}`;
-  const records = [...year.assessment.commitments.values()];
-  if (records.some((record) => record.by === id)) return "answers for the council";
-  if (records.some(({ question }) => question?.by === id)) return "answers for the director";
-  return POST.test(name) ? "the name is that of a post" : undefined;
-}
+import { type HonestyFinding, type HonestyRule } from "./honesty-finding.ts";
 
 /** A date by which evidence counts that is not in the year, or not after last year's. */
 export const asOfSetBack: HonestyRule = ({ year, last }) => {

@@ -44,6 +44,12 @@ export const HONESTY_CODES = {
     means: "the council says that it cannot tell, and evidence on file can",
     remedy: "claim what the evidence shows, or say why it does not tell",
   },
+  "honesty/not-applicable-with-evidence": {
+    severity: "warning",
+    means:
+      "the council says that a commitment does not apply, and evidence on file or people's own view says how far it has come",
+    remedy: "claim what the evidence shows, or write not-known",
+  },
   "honesty/asked-missing": {
     severity: "warning",
     means: "a claim does not say what was asked, though it did, or others do",
@@ -64,6 +70,18 @@ export const HONESTY_CODES = {
     severity: "warning",
     means: "somebody on the people's side looks like an officer of the council",
     remedy: "correct `role:`, or name the people or the group in whose name they speak",
+  },
+  "honesty/officer-for-plain-words": {
+    severity: "warning",
+    means:
+      "whoever checked the page in plain words looks like an officer of the council, or is the council",
+    remedy:
+      "let a person with a learning disability check it, and take `plainWords:` out until then",
+  },
+  "honesty/plain-words-too-early": {
+    severity: "warning",
+    means: "the page in plain words was checked before the date that it tells of",
+    remedy: "let it be checked as it is now, and take `plainWords:` out until then",
   },
   "honesty/as-of-outside-period": {
     severity: "warning",

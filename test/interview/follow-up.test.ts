@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { orderGaps } from "../../src/domain/gaps.ts";
 import { followUpPlan } from "../../src/interview/follow-up/follow-up-plan.ts";
+import { type Question } from "../../src/interview/prompter.ts";
 import { newSession } from "../../src/interview/session.ts";
 import { hold, readingOf } from "../support/hold.ts";
 import { type MemoryStore, memoryStore, type Written } from "../support/memory-store.ts";
@@ -364,5 +365,88 @@ describe("a gap that was there before", () => {
       { last },
     );
     expect(prompter.left()).toEqual([]);
+  });
+});
+
+const saidOf = (asked: readonly Question[]) =>
+  asked.find(({ id }) => id === "We-1.2.needs")?.intro.slice(-3);
+
+describe("a need that was recorded last year", () => {
+  const last: Written = {
+    ...scored({ "We-1.2": 1, "We-1.3": 1 }),
+    period: "2025-26",
+    needs: {
+      N1: {
+        commitments: ["We-1.2", "We-1.3"],
+        kind: "unmet",
+        what: "No shade on Mill Lane",
+        people: 12,
+      },
+      N2: {
+        commitments: ["We-1.2"],
+        what: "Roots in the path",
+        people: "not-counted",
+        yearlyCost: 9000,
+      },
+      N3: { commitments: ["We-2.1"], what: "Dry beds" },
+    },
+  };
+  const START = scored({ "We-1.2": 1, "We-1.3": 1 });
+  const BEFORE = { "follow-up.pick": "", "We-1.2.causes": skip, "We-1.2.lastPromise": skip };
+
+  it("is shown with its number before this year's are asked for, until it is recorded again", async () => {
+    const store = memoryStore(START);
+    const script = { ...BEFORE, "We-1.2.needs": stop };
+    const { prompter } = await followUp(store, script, { last });
+    expect(saidOf(prompter.asked)).toEqual([
+      'N1 in 2025-26: "No shade on Mill Lane". People: 12.',
+      'N2 in 2025-26: "Roots in the path". People: not counted. Cost: £9,000 a year.',
+      "If the need is one of these, use the same words. Otherwise it counts as another need.",
+    ]);
+    const needs = {
+      N1: {
+        commitments: ["We-1.2"],
+        kind: "unmet",
+        what: "no shade on Mill Lane.",
+        people: 0,
+        counted: "x",
+      },
+      N2: {
+        commitments: ["We-1.2"],
+        kind: "unmet",
+        what: "Roots in the path",
+        people: "not-counted",
+        yearlyCost: 1,
+      },
+    };
+    const again = await followUp(
+      memoryStore({ ...START, needs }),
+      { ...script, "N1.yearlyCost": "" },
+      { last },
+    );
+    expect(saidOf(again.prompter.asked)?.join(" ")).not.toContain("2025-26:");
+  });
+
+  it("keeps its id in the same words, and is one need of several commitments again", async () => {
+    const store = memoryStore(START);
+    const pass = { "We-1.2.actions": skip, "We-1.3.causes": skip, "We-1.3.lastPromise": skip };
+    await followUp(
+      store,
+      {
+        ...BEFORE,
+        "We-1.2.needs": ["no shade on Mill Lane.", "No shade on Mill Lane", "Mud", ""],
+        "N1.kind": skip,
+        "N1.people": skip,
+        "N4.kind": skip,
+        "N4.people": skip,
+        ...pass,
+        "We-1.3.needs": ["No shade on Mill Lane", stop],
+      },
+      { last },
+    );
+    expect(store.at("needs")).toEqual({
+      N1: { commitments: ["We-1.2", "We-1.3"], what: "no shade on Mill Lane." },
+      N4: { commitments: ["We-1.2"], what: "Mud" },
+    });
   });
 });

@@ -84,6 +84,19 @@ it("keeps the table in shape where the statements are in wide letters or one lon
   }
 });
 
+const groupAt = (level: number) => ({
+  from: "L1",
+  people: 14,
+  level,
+  lowest: null,
+  highest: null,
+  statement: null,
+  minority: null,
+  statementBy: null,
+  minorityBy: null,
+  reason: "A group agreed on it.",
+});
+
 describe("a statement below the target", () => {
   const COUNTED = {
     from: "L1",
@@ -96,18 +109,6 @@ describe("a statement below the target", () => {
     high: 0.6,
     reason: "Some do.",
   };
-  const groupAt = (level: number) => ({
-    from: "L1",
-    people: 14,
-    level,
-    lowest: null,
-    highest: null,
-    statement: null,
-    minority: null,
-    statementBy: null,
-    minorityBy: null,
-    reason: "A group agreed on it.",
-  });
   const COUNTS_AS_TRUE = "The answers that count as true are";
 
   it.each([

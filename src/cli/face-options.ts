@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { isIsoDate } from "../domain/dates.ts";
 import { type Count, readCount, wholeNumberIn } from "../interview/read-count.ts";
+import { readDate } from "../interview/read-date.ts";
 
 /** Adds the options of every command that asks questions: which face asks them. */
 export function addFaceOptions(command: Command): Command {
@@ -16,10 +16,12 @@ export function listOf(text: string): readonly string[] {
   return [...new Set(ids)];
 }
 
-/** Reads a date, `2026-09-12`. */
+/** Reads a date as the interview does: `2026-09-12`, `12 September 2026`. */
 export function dateOf(text: string): string {
-  if (!isIsoDate(text)) throw new InvalidArgumentError("write a date as 2026-09-12");
-  return text;
+  const date = readDate(text);
+  if (date === undefined)
+    throw new InvalidArgumentError("write a date as 2026-09-12 or as 12 September 2026");
+  return date;
 }
 
 /** Reads `23 of 66`. */

@@ -4,6 +4,7 @@ import { type TrendPoint, type TrendPromise } from "../../domain/trend/trend-poi
 import { type Trend, type TrendLine } from "../../domain/trend/trend.ts";
 import { joinWords } from "../../domain/words.ts";
 import { levelWords } from "../text/level-words.ts";
+import { dateWords } from "../text/evidence-words.ts";
 import { type StatementPoint, type StatementTrend } from "../../domain/trend/statement-trend.ts";
 
 export const TREND_READINGS = ["said", "shown", "lived"] as const;
@@ -75,7 +76,7 @@ function notesOf(point: TrendPoint, told: Set<string>): readonly string[] {
 
 function promiseWords({ id, what, owner, due, statusWords }: TrendPromise): string {
   const whose = owner === null ? "nobody owns it" : `owner ${owner}`;
-  const when = due === null ? "no date" : `due ${due}`;
+  const when = due === null ? "no date" : `due ${dateWords(due)}`;
   return `${id} ${what.trim()} (${whose}, ${when}, ${statusWords})`;
 }
 

@@ -1,3 +1,4 @@
+import { MOST_PEOPLE } from "../domain/most.ts";
 import { asTyped } from "./as-typed.ts";
 
 /** How many said yes, out of how many. */
@@ -18,9 +19,9 @@ export function readCount(text: string): Count | string {
   return { yes, of };
 }
 
-/** Reads a whole number of people, `1,250` for one; undefined where the text is none. */
-export function wholeNumberIn(text: string | undefined): number | undefined {
+/** Reads a whole number of people, `1,250` for one, or of something else up to `most`; undefined where the text is none. */
+export function wholeNumberIn(text: string | undefined, most = MOST_PEOPLE): number | undefined {
   if (text === undefined || !/^\d[\d,]*$/.test(text.trim())) return undefined;
   const value = Number(text.replaceAll(",", ""));
-  return Number.isSafeInteger(value) ? value : undefined;
+  return value <= most ? value : undefined;
 }

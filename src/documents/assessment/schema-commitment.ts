@@ -1,6 +1,14 @@
 import { PROMISE_OUTCOMES } from "../../domain/commitment-record.ts";
 import { KEBAB_ID, TEXT } from "../schema-parts.ts";
-import { FINGERPRINT, LEVEL_GIVEN, MEMBER_ID, RECORD_ID, SAID, WHOLE } from "./schema-parts.ts";
+import {
+  AT_LEAST_ONE,
+  FINGERPRINT,
+  LEVEL_GIVEN,
+  MEMBER_ID,
+  RECORD_ID,
+  SAID,
+  WHOLE,
+} from "./schema-parts.ts";
 
 const LINK = {
   type: "object",
@@ -10,12 +18,7 @@ const LINK = {
   properties: {
     id: { ...RECORD_ID, description: "Its id in the register, under evidence." },
     yes: { ...WHOLE, description: "Counted: how many said yes." },
-    of: {
-      type: "integer",
-      minimum: 1,
-      description: "Counted: out of how many.",
-      errorMessage: "write a whole number, 1 or more",
-    },
+    of: { ...AT_LEAST_ONE, description: "Counted: out of how many." },
     shows: {
       ...LEVEL_GIVEN,
       description: "The level it shows, to lower what is worked out; it never raises it.",

@@ -1,3 +1,5 @@
+import { MOST_PEOPLE } from "../../domain/most.ts";
+
 /** The id of a record in an assessment: short, and for people. */
 export const RECORD_ID = {
   type: "string",
@@ -26,7 +28,16 @@ export const SAID = {
 export const WHOLE = {
   type: "integer",
   minimum: 0,
-  errorMessage: "write a whole number, 0 or more",
+  maximum: MOST_PEOPLE,
+  errorMessage: "write a whole number from 0 to 100,000,000",
+} as const;
+
+/** How many, at least one. */
+export const AT_LEAST_ONE = {
+  type: "integer",
+  minimum: 1,
+  maximum: MOST_PEOPLE,
+  errorMessage: "write a whole number from 1 to 100,000,000",
 } as const;
 
 /** The first 16 hex digits of a SHA-256. */

@@ -1,9 +1,17 @@
 import { ACTION_STATUSES } from "../../domain/action.ts";
 import { SIGN_OFF_ROLES } from "../../domain/assessment.ts";
+import { MOST_PEOPLE, MOST_POUNDS } from "../../domain/most.ts";
 import { ROLES } from "../../domain/team.ts";
 import { EVIDENCE_KINDS, EVIDENCE_METHODS } from "../../domain/evidence.ts";
 import { DATE, KEBAB_ID, STATEMENT_ID, TEXT } from "../schema-parts.ts";
-import { FINGERPRINT, LEVEL_GIVEN, MEMBER_ID, RECORD_ID, WHOLE } from "./schema-parts.ts";
+import {
+  AT_LEAST_ONE,
+  FINGERPRINT,
+  LEVEL_GIVEN,
+  MEMBER_ID,
+  RECORD_ID,
+  WHOLE,
+} from "./schema-parts.ts";
 
 /** Somebody, or a group, who took part. */
 export const MEMBER_SCHEMA = {
@@ -85,12 +93,7 @@ const GROUP = {
   properties: {
     from: { ...RECORD_ID, description: "The listening, where it is not that of the counts." },
     level: LEVEL_GIVEN,
-    people: {
-      type: "integer",
-      minimum: 1,
-      description: "How many people agreed it.",
-      errorMessage: "write a whole number, 1 or more",
-    },
+    people: { ...AT_LEAST_ONE, description: "How many people agreed it." },
     lowest: { ...LEVEL_GIVEN, description: "The lowest view heard." },
     highest: { ...LEVEL_GIVEN, description: "The highest view heard." },
     statement: { ...TEXT, description: "The group's own sentence." },
@@ -129,15 +132,17 @@ export const NEED_SCHEMA = {
     people: {
       type: ["integer", "string"],
       minimum: 0,
+      maximum: MOST_PEOPLE,
       description: "How many people, or not-counted.",
-      errorMessage: "write how many people as a whole number, or not-counted",
+      errorMessage: "write how many people as a whole number up to 100,000,000, or not-counted",
     },
     counted: { ...TEXT, description: "How they were counted." },
     yearlyCost: {
       type: "number",
       minimum: 0,
+      maximum: MOST_POUNDS,
       description: "Pounds a year.",
-      errorMessage: "write pounds a year as a number, without commas or a sign",
+      errorMessage: "write pounds a year as a number up to 100000000000, without commas or a sign",
     },
     cause: { ...KEBAB_ID, description: "The id of one of the framework's causes." },
   },

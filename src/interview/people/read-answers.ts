@@ -16,7 +16,7 @@ export function answerWords(scale: ExperienceScale): readonly string[] {
  */
 export function readAnswers(text: string, scale: ExperienceScale): Answers | string {
   const parts = text.split(/[,;\s]+/).filter((part) => part !== "");
-  const numbers = parts.map(wholeNumberIn);
+  const numbers = parts.map((part) => wholeNumberIn(part));
   const given = numbers.filter((number) => number !== undefined);
   return given.length === parts.length ? inOrder(given, scale) : byWord(parts, scale);
 }

@@ -1,4 +1,5 @@
 import { asTyped } from "../as-typed.ts";
+import { MOST_POUNDS } from "../../domain/most.ts";
 import { type Need } from "../../domain/need.ts";
 import { type Path } from "../../domain/problem.ts";
 import { asSentence } from "../../domain/words.ts";
@@ -88,7 +89,7 @@ function costStep(_: Situation, need: Need): Step | undefined {
       "it is not known",
     ),
     answer: (reply) => {
-      const pounds = wholeNumberIn(reply.replace(/^£\s*/, ""));
+      const pounds = wholeNumberIn(reply.replace(/^£\s*/, ""), MOST_POUNDS);
       if (reply === "") return change([]);
       return pounds === undefined
         ? problem(`${asTyped(reply)} is not a sum in whole pounds; type 310000, or nothing`)

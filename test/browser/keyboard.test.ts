@@ -59,7 +59,7 @@ it("lets the skip link pass the band at the top", async () => {
 });
 
 it("scrolls a wide table by keyboard alone", async () => {
-  const { page } = await openFile(exampleReport(), { viewport: { width: 320, height: 640 } });
+  const { page } = await openFile(exampleReport(), { viewport: { width: 700, height: 640 } });
   await page.locator("#gap-table").focus();
   const before = await page.locator("#gap-table").evaluate((one) => one.scrollLeft);
   await page.keyboard.press("ArrowRight");

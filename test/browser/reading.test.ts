@@ -70,6 +70,29 @@ it("keeps every picture inside its place, and its words apart from each other, a
   expect(outside).toEqual([]);
 });
 
+it("puts every cell of a wide table under its heading on a phone, and nothing beside the screen", async () => {
+  const { page } = await openFile(exampleReport(), { viewport: { width: 320, height: 640 } });
+  const found = await page.evaluate(() =>
+    [...document.querySelectorAll(".wide")].map((one) => {
+      const [cell] = one.querySelectorAll("td");
+      return {
+        id: one.id,
+        isScrolled: one.scrollWidth > one.clientWidth,
+        unnamed: one.querySelectorAll("td:not([data-heading])").length,
+        says: cell === undefined ? "" : getComputedStyle(cell, "::before").content,
+      };
+    }),
+  );
+  expect(found.length).toBeGreaterThan(3);
+  for (const { id, isScrolled, unnamed, says } of found)
+    expect({ id, isScrolled, unnamed, says }).toEqual({
+      id,
+      isScrolled: false,
+      unnamed: 0,
+      says: expect.stringMatching(/\w/),
+    });
+});
+
 it("stays a comfortable line long: no paragraph is wider than 75 letters", async () => {
   const { page } = await openFile(exampleReport(), { viewport: { width: 1600, height: 1000 } });
   const widest = await page.evaluate(() => {

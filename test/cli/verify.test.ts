@@ -57,7 +57,11 @@ describe("mir verify", () => {
   it.each([
     ["a level", '"state": "level",\n        "level": 2', '"state": "level",\n        "level": 3'],
     ["a standing's count", /"count": 6/, '"count": 5'],
-    ["a sentence", /The claim is no higher than what is shown on \d+/, "The claim is shown on 30"],
+    [
+      "a sentence",
+      /\d+ of (\d+) levels claimed are no higher/,
+      "30 of $1 levels claimed are no higher",
+    ],
     ["the date", /"asOf": "2026-09-30"/, '"asOf": "2026-06-30"'],
   ])("names %s that was changed", async (_, what, by) => {
     const host = await hostWithReport();

@@ -54,7 +54,7 @@ export function buildHeadline(reading: AssessmentReading): Headline {
       sentence:
         claims.length === 0
           ? "No level is claimed."
-          : `The claim is no higher than what is shown on ${String(count)} of the ${countOf(claims.length, "commitment that claims", "commitments that claim")} a level.`,
+          : `${String(count)} of ${countOf(claims.length, "level claimed is", "levels claimed are")} no higher than what is shown.`,
     },
     coverage: buildCoverage(reading),
     statements: countStatements(reading),

@@ -193,7 +193,7 @@ function askedBefore(reading: AssessmentReading): readonly string[] {
         ]
       : []),
     ...(agreed.length > 0
-      ? [`${then} a group agreed on a level of ${joinWords(agreed)}, and this year none did.`]
+      ? [`${then} a group agreed on ${joinWords(agreed)}, and this year none did.`]
       : []),
     ...(isTaken
       ? [`${then} what people said was taken from another assessment, and this year it is not.`]

@@ -14,7 +14,7 @@ export interface TableProps {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly ComponentChildren[])[];
-  /** `wide` scrolls by itself on a narrow screen; `fits` never has to. */
+  /** Each row of a `wide` one stands by itself on a narrow screen, every cell under its heading; `fits` never has to. */
   readonly width?: "wide" | "fits";
 }
 
@@ -38,7 +38,9 @@ export function DataTable({ id, caption, columns, rows, width }: TableProps): El
         </thead>
         <tbody>
           {rows.map((cells) => (
-            <tr>{cells.map((cell, place) => cellOf(cell, place, columns[place]))}</tr>
+            <tr>
+              {cells.map((cell, place) => cellOf(cell, place, { column: columns[place], width }))}
+            </tr>
           ))}
         </tbody>
       </table>
@@ -46,9 +48,27 @@ export function DataTable({ id, caption, columns, rows, width }: TableProps): El
   );
 }
 
-function cellOf(cell: ComponentChildren, place: number, column: Column | undefined): Element {
+interface Place {
+  readonly column: Column | undefined;
+  readonly width: TableProps["width"];
+}
+
+function cellOf(cell: ComponentChildren, place: number, { column, width }: Place): Element {
   if (place === 0) return <th scope="row">{cell}</th>;
-  return <td {...numberClass(column?.isNumber)}>{cell}</td>;
+  return (
+    <td {...numberClass(column?.isNumber)} {...headingOf(width, column)}>
+      {cell}
+    </td>
+  );
+}
+
+/** What stands before a cell where no heading stands above it. */
+function headingOf(
+  width: TableProps["width"],
+  column: Column | undefined,
+): { readonly "data-heading"?: string } {
+  const heading = column?.heading;
+  return width === "wide" && typeof heading === "string" ? { "data-heading": heading } : {};
 }
 
 function numberClass(isNumber: boolean | undefined): { readonly class?: string } {

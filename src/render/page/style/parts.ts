@@ -12,6 +12,14 @@ tbody th { min-width: 7rem; }
 .wide tbody th { min-width: 16rem; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 .means { display: block; font-size: 0.94em; color: var(--muted); }
+@media screen and (max-width: 40rem) {
+  .wide table, .wide caption, .wide tbody, .wide tr, .wide tbody :is(th, td) { display: block; min-width: 0; }
+  .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .wide tr { border-bottom: 2px solid var(--ink); padding: 0.7rem 0; }
+  .wide tbody :is(th, td) { border: 0; padding: 0.15rem 0; text-align: left; }
+  .wide tbody th { font-weight: 700; }
+  .wide td::before { content: attr(data-heading) ": "; color: var(--muted); }
+}
 .fits table { table-layout: fixed; }
 .fits thead th:first-child { width: 62%; }
 .count { display: flex; align-items: center; gap: 0.6rem; }

@@ -36,8 +36,8 @@ export const PRINT_STYLE = `
   summary { color: var(--ink); text-decoration: none; list-style: none; }
   .page-one .lead { font-size: 1em; }
   body:not(.large-print *) .page-one { font-size: 10.5pt; line-height: 1.22; }
-  .page-one h2 { font-size: 1.2em; margin: 6pt 0 2pt; padding-top: 2pt; }
-  .page-one h3 { font-size: 1em; margin: 4pt 0 2pt; }
+  .page-one h2 { font-size: 1.2em; margin: 5pt 0 1pt; padding-top: 2pt; }
+  .page-one h3 { font-size: 1em; margin: 3pt 0 1pt; }
   .page-one p, .page-one ul, .page-one ol { margin-bottom: 3pt; }
   .page-one li, .page-one li > ul { margin-bottom: 0; margin-top: 0; }
   .page-one table { font-size: 1em; line-height: 1.25; }

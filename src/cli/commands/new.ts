@@ -19,10 +19,7 @@ export function addNewCommand(program: Command, host: Host, finish: Finish): voi
     .argument("<file>", "the file to write, such as 2026-27.yaml")
     .option("--council <code>", "the council: its GSS code, or a part of its name")
     .option("--name <name>", "the council's name, where it is to be written otherwise")
-    .option(
-      "--period <year>",
-      "the financial year; left out: the one in the file's name, 2026-27.yaml",
-    )
+    .option("--period <year>", "the financial year, 2026-27; else as the file is named")
     .option(
       "--as-of <date>",
       "the date by which evidence is in or out of date; else the year's last day",

@@ -120,6 +120,7 @@ async function oneRound() {
     program,
     folder,
     file: FILE,
+    questionFrom: withoutStatement,
     onStart: ({ run }) => atStart && killAfter(run, delay),
     onPrompt: ({ question, saved }) => {
       questions.push(question);
@@ -137,6 +138,14 @@ async function oneRound() {
 function killAfter(run, milliseconds) {
   if (milliseconds < 1) run.kill("SIGKILL");
   else setTimeout(() => run.kill("SIGKILL"), milliseconds);
+}
+
+/** A question as the whole sitting asked it: one that opens again shows the statement before the first one about it. */
+function withoutStatement(asked) {
+  const [statement, ...lines] = asked.split("\n");
+  const rest = lines.join("\n");
+  const isShownAgain = /^We-[\d.]+: /.test(statement) && oracle.questions.flat().includes(rest);
+  return isShownAgain ? rest : asked;
 }
 
 /** Right is what was asked between this state and the next; after the last, anything that was asked at the end. */

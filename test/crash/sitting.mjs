@@ -37,7 +37,8 @@ function replyTo(question) {
 
 /**
  * One sitting of the built program in the plain face, one line typed at each prompt. `onPrompt` is told of each prompt
- * before it is answered: the question, and how often "Saved." was printed so far; it may end the sitting.
+ * before it is answered: the question, and how often "Saved." was printed so far; it may end the sitting. `questionFrom`
+ * makes of what is asked what it is answered by.
  * Gives how it ended, with everything that was printed.
  */
 export function sit({
@@ -47,6 +48,7 @@ export function sit({
   onPrompt,
   onStart = () => undefined,
   onReply = () => undefined,
+  questionFrom = (asked) => asked,
 }) {
   return new Promise((resolve) => {
     const run = spawn(process.execPath, [program, "score", file, "--plain"], {
@@ -61,7 +63,7 @@ export function sit({
     run.stdout.setEncoding("utf8").on("data", (text) => {
       said += text;
       if (!said.endsWith("Answer: ")) return;
-      const question = questionIn(said);
+      const question = questionFrom(questionIn(said));
       const refused = said.slice(heard).includes("That will not do");
       heard = said.length;
       if (refused) throw new Error(`the harness gave a reply that will not do:\n${question}`);

@@ -1,4 +1,5 @@
 import { type ReportedAction } from "../report/actions.ts";
+import { dateInWords, type IsoDate } from "../dates.ts";
 import { countOf } from "../words.ts";
 import {
   ACTION_FATES,
@@ -92,8 +93,13 @@ function change(
     commitments,
     fate,
     label,
-    sentence: `${id} (${wordsOf(was, action)}): ${label}; ${whose}; ${due === null ? "no date" : `due ${due}`}${was.due === null || was.due === due ? "" : `, put off from ${was.due}`}.`,
+    sentence: `${id} (${wordsOf(was, action)}): ${label}; ${whose}; ${dueInWords(due, was.due)}.`,
   };
+}
+
+function dueInWords(due: IsoDate | null, before: IsoDate | null): string {
+  const now = due === null ? "no date" : `due ${dateInWords(due)}`;
+  return before === null || before === due ? now : `${now} (before: ${dateInWords(before)})`;
 }
 
 function countsOf(actions: readonly ActionChange[]): ActionsChange["counts"] {

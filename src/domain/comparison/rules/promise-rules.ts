@@ -104,7 +104,7 @@ function putOff(late: readonly Promised[]): string {
     was.due === null || is === undefined || is.due === was.due
       ? []
       : [
-          ` ${was.id} was due on ${dateInWords(was.due)}, and ${is.due === null ? "has no date now" : `is put off to ${dateInWords(is.due)}`}.`,
+          ` ${was.id} was due on ${dateInWords(was.due)}, and ${is.due === null ? "has no date now" : `is due on ${dateInWords(is.due)} now`}.`,
         ],
   );
   return moved.join("");

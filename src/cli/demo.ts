@@ -11,14 +11,19 @@ import { DEMO_INPUTS, SECOND_YEAR } from "./demo-steps.ts";
 import { ExitCode } from "./exit-code.ts";
 import { screenFor } from "./screen-for.ts";
 
+/** What `mir demo` may be told. */
+export interface DemoOptions {
+  readonly plain?: boolean;
+}
+
 /**
  * Holds the made-up council's second year from what was typed then, writes both years with their reports into a folder,
  * and shows how it stands. Throws a `UserError` where the folder is not the demo's own.
  */
-export async function demo(host: Host, folder: string): Promise<ExitCode> {
+export async function demo(host: Host, folder: string, { plain }: DemoOptions): Promise<ExitCode> {
   await requireOwnFolder(host, folder);
   const { report, kept } = await makeIn(host, folder);
-  const screen = screenFor(host);
+  const screen = screenFor(host, plain);
   host.out(overview(report, screen));
   host.out(closing(folder, kept, screen.columns));
   return ExitCode.ok;

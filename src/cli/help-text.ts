@@ -17,6 +17,9 @@ Examples:
                                   what changed from one year to the next, and why
   mir framework list              the sets of promises that a council can be read by
 
+With a screen reader: set MIR_PLAIN=1, and nothing is redrawn, in a table, or told by
+colour alone. --plain does the same for one command.
+
 Exit codes:
   0    done; a report full of gaps is done
   1    done, and a limit that you set (such as --strict or --fail-on) was reached

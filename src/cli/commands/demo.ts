@@ -1,5 +1,6 @@
 import { type Command } from "commander";
 import { type Host } from "../../platform/host.ts";
+import { type DemoOptions } from "../demo.ts";
 import { type Finish } from "../exit-code.ts";
 
 const USUAL_FOLDER = "mir-demo";
@@ -14,6 +15,7 @@ export function addDemoCommand(program: Command, host: Host, finish: Finish): vo
         "into a folder, and shows how the commitments stand. It can be run again in its own folder.",
     )
     .argument("[folder]", "a new or empty folder, or one that mir demo made", USUAL_FOLDER)
+    .option("--plain", "lists in place of tables, and no colour")
     .addHelpText(
       "after",
       `
@@ -24,8 +26,8 @@ Examples:
 A folder that mir demo did not make is never touched, and your own files in its folder are left alone.
 Exit codes: 0 done · 2 the folder is not empty and is not its own, or cannot be written`,
     )
-    .action(async (folder: string) => {
+    .action(async (folder: string, options: DemoOptions) => {
       const { demo } = await import("../demo.ts");
-      finish(await demo(host, folder));
+      finish(await demo(host, folder, options));
     });
 }

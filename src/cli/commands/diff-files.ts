@@ -30,6 +30,7 @@ export interface DiffOptions extends DiffGateOptions, SidesOptions {
   readonly classes?: boolean;
   readonly dictionary?: boolean;
   readonly largePrint?: boolean;
+  readonly plain?: boolean;
 }
 
 /** Compares two years and writes what changed; 1 where the gate that the caller set fails. */
@@ -40,7 +41,7 @@ export async function diffFiles(
 ): Promise<ExitCode> {
   if (options.classes === true) {
     const { classesText } = await import("../../render/comparison/classes.ts");
-    host.out(classesText(screenFor(host)));
+    host.out(classesText(screenFor(host, options.plain)));
     return ExitCode.ok;
   }
   if (options.dictionary === true) return writeDictionary(host, options);
@@ -90,7 +91,7 @@ interface ToRender {
 async function rendered(
   host: Host,
   { comparison, only, sides, judged, format }: ToRender,
-  { output, largePrint = false }: DiffOptions,
+  { output, plain, largePrint = false }: DiffOptions,
 ): Promise<string> {
   const render = await comparisonRenderers[format]();
   return render({
@@ -100,7 +101,7 @@ async function rendered(
     file: sides.after.file,
     places: NEEDS_PLACES.has(format) ? sides.after.places() : new Map(),
     gate: slipPlaces(judged?.gate),
-    screen: output === undefined ? screenFor(host) : PAGE,
+    screen: output === undefined ? screenFor(host, plain) : PAGE,
     largePrint,
   });
 }

@@ -33,6 +33,7 @@ export function addDiffCommand(program: Command, host: Host, finish: Finish): vo
     .option("--update", "write what fails now into the gate's file as accepted")
     .option("--reason <text>", "with --update: why it is accepted")
     .option("--expires <date>", "with --update: the last day; a year after the later file")
+    .option("--plain", "lists in place of tables, and no colour")
     .option("--public", "the version for publication: both years as they may be published")
     .addOption(publishedOption())
     .option("--large-print", "HTML: in large print")

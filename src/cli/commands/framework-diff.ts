@@ -14,6 +14,7 @@ export interface FrameworkDiffOptions {
   readonly format: "text" | "json" | undefined;
   readonly output: string | undefined;
   readonly force: boolean;
+  readonly plain?: boolean;
 }
 
 /** Says what was added, dropped, carried on and reworded from one framework to another. */
@@ -37,10 +38,10 @@ export async function diffFrameworks(
 function textOf(
   host: Host,
   [before, after]: readonly [Framework, Framework],
-  { format, output }: FrameworkDiffOptions,
+  { format, output, plain }: FrameworkDiffOptions,
 ): string {
   const comparison = compareFrameworks(before, after, host.hash);
   const isJson = (format ?? (output?.endsWith(".json") === true ? "json" : "text")) === "json";
   if (isJson) return jsonText(comparison);
-  return terminalSafe(frameworkComparisonText(comparison, screenFor(host)));
+  return terminalSafe(frameworkComparisonText(comparison, screenFor(host, plain)));
 }

@@ -18,6 +18,7 @@ export function addFrameworkDiff(framework: Command, host: Host, finish: Finish)
     .addOption(new Option("-f, --format <name>", "how it is written").choices(["text", "json"]))
     .option("-o, --output <file>", "write it into a file")
     .option("--force", "write over a file that is there already", false)
+    .option("--plain", "lists in place of tables, and no colour")
     .addHelpText(
       "after",
       `

@@ -27,6 +27,7 @@ export interface TrendOptions extends PublicOptions {
   readonly output?: string;
   readonly force?: boolean;
   readonly dictionary?: boolean;
+  readonly plain?: boolean;
 }
 
 /** Sets years side by side, in their order, and writes them. */
@@ -51,7 +52,7 @@ export async function trendFiles(
   const trend = await trendOf(host, years);
   const { output, force = false } = options;
   const render = await trendRenderers[format]();
-  const text = render(trend, output === undefined ? screenFor(host) : PAGE);
+  const text = render(trend, output === undefined ? screenFor(host, options.plain) : PAGE);
   const inputs = [...years.flatMap((year) => year.inputs), ...reading.inputs];
   await writeResult(host, { output, force, inputs }, text);
   return ExitCode.ok;

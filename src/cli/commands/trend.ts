@@ -24,6 +24,7 @@ export function addTrendCommand(program: Command, host: Host, finish: Finish): v
     )
     .option("-o, --output <file>", "write it into a file")
     .option("--force", "write over a file that is there already")
+    .option("--plain", "lists in place of tables, and no colour")
     .option("--public", "the version for publication: every year as it may be published")
     .addOption(publishedOption())
     .option("--dictionary", "say what every column of the CSV means")

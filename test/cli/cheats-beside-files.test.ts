@@ -232,6 +232,15 @@ describe("a report that was kept for next year, and changed", () => {
   });
 });
 
+it.each([
+  ["one of several people's views", "two views", "{ by: group, said: 1, reason: No change. }, ", 1],
+  ["nothing", "two views", "", 0],
+] as const)("the default gate, where %s was taken out", async (_, base, what, code) => {
+  const { last, now } = ready.get(base) ?? { last: "", now: "" };
+  const host = memoryHost({ files: { "last.yaml": last, "now.yaml": now.replace(what, "") } });
+  expect(await run(["diff", "last.yaml", "now.yaml", "--fail-on", "default"], host)).toBe(code);
+});
+
 it("holds at least ten", () => {
   expect(CHEATS.length + 2).toBeGreaterThanOrEqual(10);
 });

@@ -13,6 +13,7 @@ export const GATE_SETS = {
     "evidence-altered",
     "evidence-redated",
     "no-longer-asked",
+    "view-gone",
     "claim-up-without-evidence",
     "promise-unaccounted",
     "shown-up-same-evidence",

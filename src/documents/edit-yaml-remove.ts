@@ -15,14 +15,19 @@ export function removeEntry(text: string, entry: Entry): readonly Splice[] {
   const before = text.slice(lineStartAt(text, entry.start), entry.start);
   if (before.trim() !== "") return [removeFromDashLine(text, entry)];
   const end = deeperCommentsEnd(text, entry.end, columnAt(text, entry.start));
-  return [withoutBlanksAfter(text, withoutLines(text, entry.start, end))];
+  return [
+    besideKeptLineEnds(text, lineStartAt(text, entry.start), withoutLines(text, entry.start, end)),
+  ];
 }
 
-/** A text that keeps every line end after it (`|+`) would take in the blank lines that follow what is taken away. */
-function withoutBlanksAfter(text: string, splice: Splice): Splice {
+/**
+ * A text that keeps every line end after it (`|+`) would take in the blank lines that follow what is taken away, and loses
+ * the line end before it where that goes too, at the end of a file.
+ */
+function besideKeptLineEnds(text: string, start: number, splice: Splice): Splice {
   if (!/[|>][1-9]?\+/.test(text.slice(0, splice.start))) return splice;
   const blanks = /^(?:[ \t]*\r?\n)*/.exec(text.slice(splice.end))?.[0] ?? "";
-  return { ...splice, end: splice.end + blanks.length };
+  return { ...splice, start, end: splice.end + blanks.length };
 }
 
 /** The first key of an item stands on the line of its dash, which stays: the next key moves up to it. */

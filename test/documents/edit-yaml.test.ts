@@ -273,6 +273,16 @@ it("gives no blank line to a text that keeps its line ends when the item after i
   expect(editYaml(text, [set(["oaks", 1], undefined)])).toBe(after);
 });
 
+it.each([
+  ["\n", "oak: |+\n  a word\n\nash: 1", "oak: |+\n  a word\n\n"],
+  ["\r\n", "oak: |+\r\n  a word\r\n\r\nash: 1", "oak: |+\r\n  a word\r\n\r\n"],
+])(
+  "takes no line end from a text that keeps them when the last key of a file goes: %j",
+  (_, text, after) => {
+    expect(editYaml(text, [set(["ash"], undefined)])).toBe(after);
+  },
+);
+
 it("refuses to write below a value that is neither a map nor a list", () => {
   expect(() => editYaml("a: 1\n", [set(["a", "b"], 1)])).toThrow(/takes the key/);
 });

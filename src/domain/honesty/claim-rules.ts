@@ -1,6 +1,7 @@
 import { type CommitmentRecord } from "../commitment-record.ts";
 import { commitmentsOf } from "../framework.ts";
 import { rungOf } from "../reach-scale.ts";
+import { peoplesViews } from "../peoples-views.ts";
 import { isSamePiece } from "../same-piece.ts";
 import { findShown, type Shown } from "../shown.ts";
 import { wordsAlone } from "../words-alone.ts";
@@ -52,10 +53,7 @@ export const notApplicableWithEvidence: HonestyRule = (claimed) =>
   recordsIn(claimed).flatMap((record): readonly HonestyFinding[] => {
     if (record.said.kind !== "not-applicable") return [];
     const pieces = countingPieces(claimed, record).map(({ id }) => id);
-    const views = record.views.filter(
-      ({ by, said }) =>
-        said.kind === "level" && claimed.year.assessment.team.get(by)?.role === "people",
-    );
+    const views = peoplesViews(record, claimed.year.assessment.team);
     const why = [
       ...(pieces.length === 0
         ? []

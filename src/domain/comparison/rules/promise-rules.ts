@@ -6,12 +6,7 @@ import { asSentence, joinWords } from "../../words.ts";
 import { type ChangeClass } from "../change-class.ts";
 import { type Finding } from "../comparison.ts";
 import { finding } from "../finding.ts";
-import {
-  findActionAgain,
-  type FollowedAction as Promised,
-  isLate,
-  wordsOf,
-} from "../match-action.ts";
+import { findActionAgain, type FollowedAction, isLate, wordsOf } from "../match-action.ts";
 import { type Context, type Followed } from "../pair.ts";
 
 const OUTCOME_CLASSES: Record<PromiseOutcome, ChangeClass> = {
@@ -38,8 +33,8 @@ export function findPromises(pair: Followed): readonly Finding[] {
   return open.length === 0 ? [] : [fromActions(open, context)];
 }
 
-function openPromises({ before, context }: Followed): readonly Promised[] {
-  return before.actions.toSorted().flatMap((id): Promised[] => {
+function openPromises({ before, context }: Followed): readonly FollowedAction[] {
+  return before.actions.toSorted().flatMap((id): FollowedAction[] => {
     const was = context.before.actions.get(id);
     if (was?.status !== "open") return [];
     return [{ was, is: findActionAgain(was, context.after, context.isSameSaying) }];
@@ -47,7 +42,7 @@ function openPromises({ before, context }: Followed): readonly Promised[] {
 }
 
 /** What the file itself says otherwise where the council says that it kept its promise. */
-function notDone(open: readonly Promised[], kept: PromiseOutcome): string {
+function notDone(open: readonly FollowedAction[], kept: PromiseOutcome): string {
   if (kept !== "kept") return "";
   const sentences = (["open", "dropped"] as const).map((status) => {
     const ids = open.filter(({ is }) => is?.status === status).map(({ was }) => was.id);
@@ -57,8 +52,11 @@ function notDone(open: readonly Promised[], kept: PromiseOutcome): string {
   return sentences.join("");
 }
 
-function fromActions(open: readonly Promised[], { before: { when }, after }: Context): Finding {
-  const withStatus = (status: ReportedAction["status"] | undefined): readonly Promised[] =>
+function fromActions(
+  open: readonly FollowedAction[],
+  { before: { when }, after }: Context,
+): Finding {
+  const withStatus = (status: ReportedAction["status"] | undefined): readonly FollowedAction[] =>
     open.filter(({ is }) => is?.status === status);
   const gone = withStatus(undefined);
   if (gone.length > 0) {
@@ -72,7 +70,7 @@ function fromActions(open: readonly Promised[], { before: { when }, after }: Con
   if (late.length > 0) {
     return finding(
       "promise-unaccounted",
-      `Promised ${when}, past its date, still open, and nobody says what became of it: ${named(late)}.${putOff(late)}`,
+      `Promised ${when}, past its date, still open, and nobody says what became of it: ${named(late)}.${newDates(late)}`,
       idsOf(late),
     );
   }
@@ -99,7 +97,7 @@ function outcomeOf(counts: {
 }
 
 /** The new dates of what is past the one that it was promised for. */
-function putOff(late: readonly Promised[]): string {
+function newDates(late: readonly FollowedAction[]): string {
   const moved = late.flatMap(({ was, is }) =>
     was.due === null || is === undefined || is.due === was.due
       ? []
@@ -110,10 +108,10 @@ function putOff(late: readonly Promised[]): string {
   return moved.join("");
 }
 
-function named(promises: readonly Promised[]): string {
+function named(promises: readonly FollowedAction[]): string {
   return joinWords(promises.map(({ was, is }) => `${was.id} (${wordsOf(was, is)})`));
 }
 
-function idsOf(promises: readonly Promised[]): readonly string[] {
+function idsOf(promises: readonly FollowedAction[]): readonly string[] {
   return promises.map(({ was }) => was.id);
 }
